@@ -1,0 +1,195 @@
+//! What was answered.
+//!
+//! An [`Assessment`] holds who was assessed, with which questionnaires, and
+//! what each respondent answered. It changes only through [`Change`]: undo,
+//! autosave and the merge of several people's answers all speak of changes.
+
+mod answer;
+mod change;
+mod people;
+mod timestamp;
+
+use std::collections::BTreeMap;
+
+pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
+pub use change::{Change, Item};
+pub use people::{NotARespondentId, Respondent, RespondentId};
+use semver::Version;
+use serde::{Deserialize, Serialize};
+pub use timestamp::{NotATimestamp, Timestamp};
+
+use crate::{
+    i18n::Locale,
+    questionnaire::{IndicatorId, QuestionnaireId, RequirementId},
+};
+
+/// Everything that was answered about one company or department.
+///
+/// Unanswered is the absence of an answer: nothing is stored for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assessment {
+    id: String,
+    about: About,
+    created: Timestamp,
+    modified: Timestamp,
+    /// The language its questionnaires are shown in; the interface's if none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<Locale>,
+    /// Made up, to show how a finished one looks.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    sample: bool,
+    questionnaires: Vec<Edition>,
+    respondents: BTreeMap<RespondentId, Respondent>,
+    #[serde(default)]
+    answers: BTreeMap<QuestionnaireId, BTreeMap<RequirementId, Answers>>,
+    #[serde(default)]
+    figures: BTreeMap<QuestionnaireId, BTreeMap<IndicatorId, Figures>>,
+}
+
+/// Who is assessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// The company.
+    pub company: String,
+    /// The department; empty for the company as a whole.
+    #[serde(default)]
+    pub department: String,
+}
+
+/// A questionnaire and the version that was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    /// Which questionnaire.
+    pub id: QuestionnaireId,
+    /// Which version of it.
+    pub version: Version,
+}
+
+/// All that was said about one requirement.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    responses: BTreeMap<RespondentId, Response>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    agreed: Option<Agreement>,
+}
+
+/// What a new assessment begins with.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// A name no other assessment has.
+    pub id: String,
+    /// Who is assessed.
+    pub about: About,
+    /// With what, in order.
+    pub questionnaires: Vec<Edition>,
+    /// In which language the questionnaires are shown.
+    pub language: Option<Locale>,
+    /// Who answers first.
+    pub respondent: (RespondentId, Respondent),
+    /// When.
+    pub at: Timestamp,
+    /// Whether it is made up to show how a finished one looks.
+    pub sample: bool,
+}
+
+impl Assessment {
+    /// An assessment without answers.
+    pub fn begin(beginning: Beginning) -> Self {
+        Self {
+            id: beginning.id,
+            about: beginning.about,
+            created: beginning.at.clone(),
+            modified: beginning.at,
+            language: beginning.language,
+            sample: beginning.sample,
+            questionnaires: beginning.questionnaires,
+            respondents: BTreeMap::from([beginning.respondent]),
+            answers: BTreeMap::new(),
+            figures: BTreeMap::new(),
+        }
+    }
+
+    /// The same answers under another name, for a copy.
+    pub fn renamed(self, id: String) -> Self {
+        Self { id, ..self }
+    }
+
+    /// The name that tells it from others; never shown.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Who is assessed.
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// When it was begun.
+    pub fn created(&self) -> &Timestamp {
+        &self.created
+    }
+
+    /// When it last changed.
+    pub fn modified(&self) -> &Timestamp {
+        &self.modified
+    }
+
+    /// The language its questionnaires are shown in, if not the interface's.
+    pub fn language(&self) -> Option<Locale> {
+        self.language
+    }
+
+    /// Whether it is made up to show how a finished one looks.
+    pub fn is_sample(&self) -> bool {
+        self.sample
+    }
+
+    /// The questionnaires it answers, in order.
+    pub fn questionnaires(&self) -> &[Edition] {
+        &self.questionnaires
+    }
+
+    /// Who answers, by id. Never empty.
+    pub fn respondents(&self) -> &BTreeMap<RespondentId, Respondent> {
+        &self.respondents
+    }
+
+    /// All that was said about a requirement, if anything was.
+    pub fn answers(&self, item: &Item) -> Option<&Answers> {
+        self.answers
+            .get(&item.questionnaire)?
+            .get(&item.requirement)
+    }
+
+    /// What a respondent said about a requirement.
+    pub fn response(&self, item: &Item, by: &RespondentId) -> Option<&Response> {
+        self.answers(item)?.responses.get(by)
+    }
+
+    /// What was entered for an indicator.
+    pub fn figures(&self, of: &QuestionnaireId, indicator: &IndicatorId) -> Option<&Figures> {
+        self.figures.get(of)?.get(indicator)
+    }
+}
+
+impl Answers {
+    /// The answers people gave, by respondent; notes alone are passed over.
+    pub fn given(&self) -> impl Iterator<Item = &Answer> {
+        (self.responses.values()).filter_map(|response| response.answer.as_ref())
+    }
+
+    /// What each respondent said.
+    pub fn responses(&self) -> &BTreeMap<RespondentId, Response> {
+        &self.responses
+    }
+
+    /// What the group agreed on, which then stands for all.
+    pub fn agreed(&self) -> Option<&Agreement> {
+        self.agreed.as_ref()
+    }
+}

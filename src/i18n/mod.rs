@@ -1,0 +1,14 @@
+//! Every sentence a person reads, in the languages we speak.
+//!
+//! - [`Locale`] says which language.
+//! - [`Text`] is a sentence from a questionnaire, in one or several languages.
+//! - [`Strings`] are the sentences of the application itself. A missing
+//!   translation does not compile.
+
+mod locale;
+mod strings;
+mod text;
+
+pub use locale::Locale;
+pub use strings::*;
+pub use text::Text;

@@ -1,0 +1,346 @@
+//! From a YAML file to a valid questionnaire, or to all that is wrong with it.
+
+use std::collections::BTreeMap;
+
+use semver::Version;
+
+use super::{
+    Band, Bands, Cap, Definition, FORMAT, Level, LevelId, Requirement, RequirementId, Scale,
+    Source, Trigger,
+    indicator::indicator,
+    limits, node,
+    problem::{Place, Problem, ProblemKind},
+    reader::{Field, Fields, Reader},
+};
+
+const WEIGHT: &str = "a weight: a number of 0 or more";
+
+/// Reads and checks the text of a questionnaire file.
+pub(super) fn questionnaire(yaml: &str) -> Result<(Definition, Vec<Problem>), Vec<Problem>> {
+    let root = node::parse(yaml).map_err(|problem| vec![problem])?;
+    let mut reader = Reader::default();
+    let definition = definition(&mut reader, &Field::root(&root));
+    reader.finish(definition)
+}
+
+/// Whether the file says a format this program reads.
+pub(super) fn format(reader: &mut Reader, fields: &Fields<'_>) -> Option<()> {
+    let field = reader.required(fields, "format")?;
+    let found = reader.parsed::<u32>(&field, "the number 1")?;
+    if found > FORMAT {
+        reader.note(
+            field.node.place,
+            &field.path,
+            ProblemKind::NewerFormat { found },
+        );
+        return None;
+    }
+    (found == FORMAT)
+        .then_some(())
+        .or_else(|| reader.bad_value(&field, "the number 1"))
+}
+
+fn definition(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
+    let known = [
+        "format",
+        "id",
+        "version",
+        "title",
+        "concept",
+        "source",
+        "scale",
+        "bands",
+        "triggers",
+        "indicators",
+    ];
+    let fields = reader.map(field, &known)?;
+    let format = format(reader, &fields);
+    let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
+    let version = (reader.required(&fields, "version"))
+        .and_then(|it| reader.parsed::<Version>(&it, "a version such as 1.0.0"));
+    let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
+    let concept = (reader.required(&fields, "concept")).and_then(|it| reader.text(&it));
+    let source = (fields.optional("source")).map(|it| source(reader, &it));
+    let scale = (reader.required(&fields, "scale")).and_then(|it| scale(reader, &it));
+    let levels = scale.as_ref().map(Scale::ids).unwrap_or_default();
+    let bands = (reader.required(&fields, "bands")).and_then(|it| bands(reader, &it, &levels));
+    let names = Names {
+        bands: bands.as_ref().map(Bands::levels).unwrap_or_default(),
+        levels,
+    };
+    let triggers =
+        (reader.required(&fields, "triggers")).and_then(|it| triggers(reader, &it, &names));
+    let indicators = match fields.optional("indicators") {
+        None => Some(Vec::new()),
+        Some(list) => each_unique(reader, &list, |reader, it| {
+            indicator(reader, it).map(|indicator| (indicator.id.clone(), indicator))
+        }),
+    };
+    format?;
+    Some(Definition {
+        id: id?,
+        version: version?,
+        title: title?,
+        concept: concept?,
+        source: source.unwrap_or(Some(None))?,
+        scale: scale?,
+        bands: bands?,
+        triggers: triggers?,
+        indicators: indicators?,
+    })
+}
+
+/// What a requirement or cap may name.
+struct Names {
+    levels: Vec<LevelId>,
+    bands: Vec<LevelId>,
+}
+
+/// Reads every entry of a list, so that all their problems are found; ids
+/// must differ.
+fn each_unique<'a, T, Id: Ord + ToString>(
+    reader: &mut Reader,
+    list: &Field<'a>,
+    read: impl Fn(&mut Reader, &Field<'a>) -> Option<(Id, T)>,
+) -> Option<Vec<T>> {
+    let mut seen = BTreeMap::new();
+    let entries = reader.list(list)?;
+    let read: Vec<_> = (entries.iter())
+        .map(|entry| {
+            let (id, value) = read(reader, entry)?;
+            reader.unique(&mut seen, id, entry);
+            Some(value)
+        })
+        .collect();
+    read.into_iter().collect()
+}
+
+fn source(reader: &mut Reader, field: &Field<'_>) -> Option<Option<Source>> {
+    let fields = reader.map(field, &["document", "citation", "url"])?;
+    let citation = (reader.required(&fields, "citation")).and_then(|it| reader.text(&it));
+    let document = reader.words(&fields, "document");
+    let url = reader.words(&fields, "url");
+    Some(Some(Source {
+        document,
+        citation: citation?,
+        url,
+    }))
+}
+
+fn scale(reader: &mut Reader, field: &Field<'_>) -> Option<Scale> {
+    reader.list_of(field, "levels", 2..=limits::LEVELS)?;
+    let levels = each_unique(reader, field, |reader, entry| {
+        let fields = reader.map(entry, &["id", "value", "label"])?;
+        let id = (reader.required(&fields, "id")).and_then(|it| reader.id::<LevelId>(&it));
+        let value = (reader.required(&fields, "value"))
+            .and_then(|it| reader.number(&it, "a number", |_| true));
+        let label = (reader.required(&fields, "label")).and_then(|it| reader.text(&it));
+        let (id, value, label) = (id?, value?, label?);
+        Some((id.clone(), (entry.node.place, Level { id, value, label })))
+    })?;
+    let values: Vec<_> = levels
+        .iter()
+        .map(|(at, level)| (*at, level.value))
+        .collect();
+    rising(reader, &field.path, &values)?;
+    let levels: Vec<_> = levels.into_iter().map(|(_, level)| level).collect();
+    let span = levels[levels.len() - 1].value - levels[0].value;
+    span.is_finite()
+        .then_some(Scale { levels })
+        .or_else(|| reader.bad_value(field, "levels whose values are not so far apart"))
+}
+
+fn bands(reader: &mut Reader, field: &Field<'_>, levels: &[LevelId]) -> Option<Bands> {
+    let entries = reader.list_of(field, "bands", 1..=limits::LEVELS)?;
+    let bands = each_unique(reader, field, |reader, entry| {
+        let fields = reader.map(entry, &["level", "from"])?;
+        let level =
+            (reader.required(&fields, "level")).and_then(|it| reader.known(&it, "level", levels));
+        let share = "a share from 0 up to, but not including, 1";
+        let from = (reader.required(&fields, "from"))
+            .and_then(|it| reader.number(&it, share, |from| (0.0..1.0).contains(&from)));
+        let (level, from) = (level?, from?);
+        Some((level.clone(), (entry.node.place, Band { level, from })))
+    })?;
+    let starts: Vec<_> = bands.iter().map(|(at, band)| (*at, band.from)).collect();
+    rising(reader, &field.path, &starts)?;
+    let bands: Vec<_> = bands.into_iter().map(|(_, band)| band).collect();
+    if bands[0].from > 0.0 {
+        let expected = "a first band that begins at 0, so that every score has a level";
+        return reader.bad_value(&entries[0], expected);
+    }
+    Some(Bands { bands })
+}
+
+fn rising(reader: &mut Reader, path: &str, values: &[(Place, f64)]) -> Option<()> {
+    let mut rises = Some(());
+    for pair in values.windows(2) {
+        let ((_, previous), (place, found)) = (pair[0], pair[1]);
+        if found <= previous {
+            reader.note(place, path, ProblemKind::NotRising { previous, found });
+            rises = None;
+        }
+    }
+    rises
+}
+
+fn triggers(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Vec<Trigger>> {
+    reader.list_of(field, "triggers", 1..=limits::TRIGGERS)?;
+    let triggers = each_unique(reader, field, |reader, entry| {
+        trigger(reader, entry, names).map(|trigger| (trigger.0.id.clone(), trigger))
+    })?;
+    let mut seen = BTreeMap::new();
+    let mut count = 0;
+    for (_, places) in &triggers {
+        for (id, at) in places {
+            reader.unique(&mut seen, id.clone(), at);
+            count += 1;
+        }
+    }
+    if count > limits::REQUIREMENTS {
+        let kind = ProblemKind::TooMany {
+            what: "requirements",
+            found: count,
+            limit: limits::REQUIREMENTS,
+        };
+        reader.note(field.node.place, &field.path, kind);
+    }
+    Some(triggers.into_iter().map(|(trigger, _)| trigger).collect())
+}
+
+type Places<'a> = Vec<(RequirementId, Field<'a>)>;
+
+fn trigger<'a>(
+    reader: &mut Reader,
+    field: &Field<'a>,
+    names: &Names,
+) -> Option<(Trigger, Places<'a>)> {
+    let known = ["id", "title", "question", "weight", "requirements", "caps"];
+    let fields = reader.map(field, &known)?;
+    let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
+    let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
+    let question = (reader.required(&fields, "question")).and_then(|it| reader.text(&it));
+    let weight = weight(reader, &fields);
+    let places = (reader.required(&fields, "requirements"))
+        .and_then(|it| reader.list_of(&it, "requirements", 1..=limits::REQUIREMENTS));
+    let requirements: Option<Vec<_>> = places.as_ref().and_then(|places| {
+        let read: Vec<_> = (places.iter())
+            .map(|it| requirement(reader, it, names))
+            .collect();
+        read.into_iter().collect()
+    });
+    let ids: Vec<_> = (requirements.iter().flatten())
+        .map(|it: &Requirement| it.id.clone())
+        .collect();
+    let caps = match fields.optional("caps") {
+        None => Some(Vec::new()),
+        Some(list) => reader.list(&list).and_then(|entries| {
+            let read: Vec<_> = (entries.iter())
+                .map(|it| cap(reader, it, &ids, names))
+                .collect();
+            read.into_iter().collect()
+        }),
+    };
+    let trigger = Trigger {
+        id: id?,
+        title: title?,
+        question: question?,
+        weight: weight?,
+        requirements: requirements?,
+        caps: caps?,
+    };
+    Some((trigger, ids.into_iter().zip(places?).collect()))
+}
+
+fn weight(reader: &mut Reader, fields: &Fields<'_>) -> Option<f64> {
+    match fields.optional("weight") {
+        None => Some(1.0),
+        // Far above any meaning, and sums of them stay finite.
+        Some(it) => reader.number(&it, WEIGHT, |weight| (0.0..=1e9).contains(&weight)),
+    }
+}
+
+fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Requirement> {
+    let known = [
+        "id", "title", "why", "anchors", "evidence", "weight", "effort",
+    ];
+    let fields = reader.map(field, &known)?;
+    let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
+    let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
+    let why = fields.optional("why").and_then(|it| reader.text(&it));
+    let anchors =
+        (reader.required(&fields, "anchors")).and_then(|it| anchors(reader, &it, &names.levels));
+    let evidence = match fields.optional("evidence") {
+        None => Some(Vec::new()),
+        Some(list) => reader.list(&list).and_then(|entries| {
+            let read: Vec<_> = entries.iter().map(|it| reader.text(it)).collect();
+            read.into_iter().collect()
+        }),
+    };
+    let weight = weight(reader, &fields);
+    let effort = match fields.optional("effort") {
+        None => Some(None),
+        Some(it) => match reader.parsed::<u8>(&it, "an effort from 1 to 5") {
+            Some(effort @ 1..=5) => Some(Some(effort)),
+            Some(_) => reader.bad_value(&it, "an effort from 1 to 5"),
+            None => None,
+        },
+    };
+    Some(Requirement {
+        id: id?,
+        title: title?,
+        why,
+        anchors: anchors?,
+        evidence: evidence?,
+        weight: weight?,
+        effort: effort?,
+    })
+}
+
+/// The anchors by level, from the lowest up; the two ends must be there.
+fn anchors(
+    reader: &mut Reader,
+    field: &Field<'_>,
+    levels: &[LevelId],
+) -> Option<Vec<(LevelId, crate::i18n::Text)>> {
+    let names: Vec<_> = levels.iter().map(LevelId::as_str).collect();
+    let fields = reader.map(field, &names)?;
+    let anchors: Vec<_> = (levels.iter())
+        .filter_map(|level| {
+            let anchor = fields.optional(level.as_str())?;
+            Some((level.clone(), reader.text(&anchor)?))
+        })
+        .collect();
+    for end in [levels.first()?, levels.last()?] {
+        if fields.optional(end.as_str()).is_none() {
+            reader.note(
+                field.node.place,
+                &field.path,
+                ProblemKind::MissingAnchor { level: end.clone() },
+            );
+        }
+    }
+    Some(anchors)
+}
+
+fn cap(
+    reader: &mut Reader,
+    field: &Field<'_>,
+    requirements: &[RequirementId],
+    names: &Names,
+) -> Option<Cap> {
+    let fields = reader.map(field, &["requirement", "below", "at_most", "because"])?;
+    let requirement = (reader.required(&fields, "requirement"))
+        .and_then(|it| reader.known(&it, "requirement of this trigger", requirements));
+    let below = (reader.required(&fields, "below"))
+        .and_then(|it| reader.known(&it, "level", &names.levels));
+    let at_most = (reader.required(&fields, "at_most"))
+        .and_then(|it| reader.known(&it, "band", &names.bands));
+    let because = (reader.required(&fields, "because")).and_then(|it| reader.text(&it));
+    Some(Cap {
+        requirement: requirement?,
+        below: below?,
+        at_most: at_most?,
+        because: because?,
+    })
+}

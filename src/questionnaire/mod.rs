@@ -1,0 +1,351 @@
+//! What is asked: questionnaires and the benchmarks that may stand beside them.
+//!
+//! One YAML file is one driving power. [`Questionnaire::read`] turns the text
+//! of such a file into a [`Questionnaire`], or into the list of everything
+//! that is wrong with it. There is no other way to make one, so whoever holds
+//! a `Questionnaire` holds a valid one, and scoring cannot fail.
+
+mod benchmark;
+mod check;
+mod id;
+mod indicator;
+mod library;
+mod node;
+mod problem;
+mod reader;
+
+use std::{ops::Deref, sync::Arc};
+
+pub use benchmark::{Benchmark, Mark, Scope};
+pub use id::{
+    BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, RequirementId,
+    TriggerId,
+};
+pub use library::{Library, SHIPPED, SHIPPED_BENCHMARKS};
+pub use problem::{Place, Problem, ProblemKind, Severity, Shape};
+use semver::Version;
+
+use crate::i18n::Text;
+
+/// The version of the file format this program writes and reads.
+pub const FORMAT: u32 = 1;
+
+/// What no questionnaire or benchmark file may exceed.
+///
+/// They bound the work a file can cause; they are far above what people write.
+pub mod limits {
+    /// Bytes in a file.
+    pub const BYTES: usize = 1 << 20;
+    /// Triggers in a questionnaire.
+    pub const TRIGGERS: usize = 40;
+    /// Requirements in a questionnaire.
+    pub const REQUIREMENTS: usize = 2_000;
+    /// Levels of a scale.
+    pub const LEVELS: usize = 12;
+    /// YAML values inside one another.
+    pub const DEPTH: usize = 32;
+    /// YAML values in a file, those that aliases repeat included.
+    pub const NODES: usize = 200_000;
+}
+
+/// A valid questionnaire: one driving power and all that is asked about it.
+///
+/// Cheap to clone. Its content is read through [`Definition`], to which it
+/// dereferences; it cannot be changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Questionnaire(Arc<Definition>);
+
+impl Questionnaire {
+    /// Reads a YAML file.
+    ///
+    /// # Errors
+    /// Every problem of the file at once, in the order of its lines. Warnings
+    /// alone do not stop a file; they come with the questionnaire.
+    ///
+    /// ```
+    /// use needs_catch::questionnaire::Questionnaire;
+    ///
+    /// let problems = Questionnaire::read("id: Needs Catch").unwrap_err();
+    /// assert!(problems[0].to_string().starts_with("1:1: "));
+    /// assert!(problems.iter().any(|problem| problem.to_string().contains("`Needs Catch` is not an id")));
+    /// ```
+    pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
+        let (definition, warnings) = check::questionnaire(yaml)?;
+        Ok((Self(Arc::new(definition)), warnings))
+    }
+
+    /// All requirements with their triggers, in the order they are asked.
+    pub fn requirements(&self) -> impl Iterator<Item = (&Trigger, &Requirement)> {
+        self.triggers
+            .iter()
+            .flat_map(|trigger| trigger.requirements.iter().map(move |it| (trigger, it)))
+    }
+
+    /// The requirement with this id, and its trigger.
+    pub fn requirement(&self, id: &RequirementId) -> Option<(&Trigger, &Requirement)> {
+        self.requirements().find(|(_, it)| it.id == *id)
+    }
+}
+
+impl Deref for Questionnaire {
+    type Target = Definition;
+
+    fn deref(&self) -> &Definition {
+        &self.0
+    }
+}
+
+/// The content of a questionnaire, in the order its author wrote it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// Names the driving power, over all versions.
+    pub id: QuestionnaireId,
+    /// A new major version may drop or rescale requirements.
+    pub version: Version,
+    /// The power's name.
+    pub title: Text,
+    /// The question behind the whole power.
+    pub concept: Text,
+    /// Where the content comes from.
+    pub source: Option<Source>,
+    /// The levels a requirement is answered with.
+    pub scale: Scale,
+    /// The levels of a trigger or of the power.
+    pub bands: Bands,
+    /// What decides the power's level. At least one.
+    pub triggers: Vec<Trigger>,
+    /// Result indices: numbers beside the score, never in it.
+    pub indicators: Vec<Indicator>,
+}
+
+/// Where a questionnaire comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// The document's file name.
+    pub document: Option<String>,
+    /// How it is cited.
+    pub citation: Text,
+    /// Where it is published.
+    pub url: Option<String>,
+}
+
+/// The levels a requirement is answered with: at least two, values rising.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scale {
+    levels: Vec<Level>,
+}
+
+impl Scale {
+    /// The levels, from the lowest up.
+    pub fn levels(&self) -> &[Level] {
+        &self.levels
+    }
+
+    /// The ids of the levels, from the lowest up.
+    pub fn ids(&self) -> Vec<LevelId> {
+        self.levels.iter().map(|level| level.id.clone()).collect()
+    }
+
+    /// The level with this id.
+    pub fn level(&self, id: &LevelId) -> Option<&Level> {
+        self.levels.iter().find(|level| level.id == *id)
+    }
+
+    /// How far up the scale this level is: 0 for the lowest, 1 for the
+    /// highest, by value rather than by position. `None` for a foreign id.
+    pub fn share(&self, id: &LevelId) -> Option<f64> {
+        let (lowest, highest) = (self.levels.first()?.value, self.levels.last()?.value);
+        Some((self.level(id)?.value - lowest) / (highest - lowest))
+    }
+}
+
+/// A level of a scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Level {
+    /// Names the level.
+    pub id: LevelId,
+    /// Its value; only distances between values matter.
+    pub value: f64,
+    /// What people read.
+    pub label: Text,
+}
+
+/// The levels of a trigger or power, as half-open intervals of the score:
+/// the first begins at 0 and each reaches up to the next, so gaps cannot exist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bands {
+    bands: Vec<Band>,
+}
+
+impl Bands {
+    /// The bands, from the lowest up.
+    pub fn all(&self) -> &[Band] {
+        &self.bands
+    }
+
+    /// The levels that have a band, from the lowest up.
+    pub fn levels(&self) -> Vec<LevelId> {
+        self.bands.iter().map(|band| band.level.clone()).collect()
+    }
+
+    /// The band an unrounded score falls into: the last whose `from` is not
+    /// above it.
+    pub fn at(&self, score: f64) -> &Band {
+        self.bands
+            .iter()
+            .rev()
+            .find(|band| band.from <= score)
+            .unwrap_or(&self.bands[0])
+    }
+
+    /// The band of this level, with its position from the lowest.
+    pub fn of(&self, level: &LevelId) -> Option<(usize, &Band)> {
+        self.bands
+            .iter()
+            .enumerate()
+            .find(|(_, band)| band.level == *level)
+    }
+}
+
+/// One band: a level of the scale, and the score it begins at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// The level of the scale that gives the band its name.
+    pub level: LevelId,
+    /// The share of the range, 0..1, at which the band begins.
+    pub from: f64,
+}
+
+/// A device that decides how well the power works.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trigger {
+    /// Names the trigger.
+    pub id: TriggerId,
+    /// Its name.
+    pub title: Text,
+    /// What its requirements ask, in one sentence.
+    pub question: Text,
+    /// How much it counts in the power; finite, not negative.
+    pub weight: f64,
+    /// What is judged. At least one.
+    pub requirements: Vec<Requirement>,
+    /// Requirements that hold the trigger's level down.
+    pub caps: Vec<Cap>,
+}
+
+/// One thing that is judged against written anchors.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Requirement {
+    /// Names the requirement within the questionnaire.
+    pub id: RequirementId,
+    /// What is judged, as a short heading.
+    pub title: Text,
+    /// Why it matters.
+    pub why: Option<Text>,
+    /// What each level looks like; always the lowest and the highest.
+    pub anchors: Vec<(LevelId, Text)>,
+    /// What would prove a high answer.
+    pub evidence: Vec<Text>,
+    /// How much it counts in its trigger; finite, not negative.
+    pub weight: f64,
+    /// What raising it by one level takes, from 1 (light) to 5 (heavy).
+    pub effort: Option<u8>,
+}
+
+impl Requirement {
+    /// What this level looks like, if its author said so.
+    pub fn anchor(&self, level: &LevelId) -> Option<&Text> {
+        self.anchors
+            .iter()
+            .find_map(|(id, text)| (id == level).then_some(text))
+    }
+}
+
+/// While a requirement stands below a level, its trigger's level is held down.
+/// The score is not touched.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cap {
+    /// The requirement that is looked at; one of the same trigger.
+    pub requirement: RequirementId,
+    /// The level of the scale it must reach for the cap to be lifted.
+    pub below: LevelId,
+    /// The band the trigger cannot exceed meanwhile.
+    pub at_most: LevelId,
+    /// Why.
+    pub because: Text,
+}
+
+/// A result index: what came out, as a ratio of two amounts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Indicator {
+    /// Names the indicator.
+    pub id: IndicatorId,
+    /// Its name.
+    pub title: Text,
+    /// Anything to know before entering it.
+    pub note: Option<Text>,
+    /// What to add up above the line.
+    pub numerator: Text,
+    /// What to add up below the line.
+    pub denominator: Text,
+    /// What it depends on and must be printed beside it.
+    pub parameters: Vec<Parameter>,
+    /// Published figures that may stand beside it.
+    pub references: Vec<Reference>,
+    /// What to say where no public figure exists.
+    pub no_reference: Option<Text>,
+}
+
+/// Something an indicator depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Names the parameter.
+    pub id: ParameterId,
+    /// Its name.
+    pub title: Text,
+    /// What is entered.
+    pub kind: ParameterKind,
+}
+
+/// What is entered for a parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ParameterKind {
+    /// A number of years, with the usual one.
+    Years {
+        /// Offered at first.
+        default: Option<u16>,
+    },
+    /// Words, such as the name of a market.
+    Words,
+}
+
+/// A published figure beside an indicator. It stands only where the entered
+/// parameters are the ones it was measured with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// The figure, in the indicator's unit.
+    pub value: f64,
+    /// The parameters it holds for.
+    pub when: Vec<(ParameterId, u16)>,
+    /// What the figure is.
+    pub says: Text,
+    /// Where it comes from and what to keep in mind.
+    pub provenance: Provenance,
+}
+
+/// Where a published figure comes from; shown wherever the figure is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Provenance {
+    /// Who or what was measured.
+    pub population: Text,
+    /// How many; `None` where the source does not say, which is then said.
+    pub n: Option<u32>,
+    /// The year it was published or measured.
+    pub year: Option<u16>,
+    /// The publication.
+    pub title: Text,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// What must be known before comparing.
+    pub caveat: Text,
+}

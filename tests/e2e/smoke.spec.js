@@ -1,0 +1,45 @@
+// The site as a static file server gives it out: it starts, keeps its own policy, and asks the
+// network for nothing once it has loaded.
+import { expect, test } from '@playwright/test';
+
+const addresses = {
+  'at the root': process.env.NEEDS_CATCH_URL,
+  'under a path': process.env.NEEDS_CATCH_URL_BELOW,
+};
+
+for (const [place, address] of Object.entries(addresses)) {
+  test(`the app starts ${place}, and again on a reload`, async ({ page }) => {
+    const troubles = [];
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+    });
+    page.on('response', (response) => {
+      if (!response.ok()) troubles.push(`${response.status()} ${response.url()}`);
+      if (!response.url().startsWith(address)) troubles.push(`outside: ${response.url()}`);
+    });
+
+    await page.goto(`${address}#/settings`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('#loading')).toHaveCount(0);
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('the charts come with the load, not later', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /\/charts-\w+\.js$/.test(url))).toHaveLength(1);
+  expect(asked.every((url) => url.startsWith(process.env.NEEDS_CATCH_URL))).toBe(true);
+});
+
+test('a browser that cannot run the app is told so, in its language', async ({ browser }) => {
+  const page = await browser.newPage({ locale: 'ko-KR' });
+  await page.addInitScript(() => { delete window.WebAssembly; });
+  await page.goto(process.env.NEEDS_CATCH_URL);
+  await expect(page.getByRole('alert')).toContainText('앱을 시작하지 못했습니다');
+  await page.close();
+});
