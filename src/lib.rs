@@ -1,8 +1,11 @@
 //! Needs Catch.
 
-#[cfg(feature = "app")]
-pub mod app;
-pub mod assessment;
 pub mod i18n;
 pub mod questionnaire;
+pub mod assessment;
 pub mod scoring;
+pub mod chart;
+pub mod report;
+pub mod archive;
+#[cfg(feature = "app")]
+pub mod app;

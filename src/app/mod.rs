@@ -1,11 +1,116 @@
 //! The browser application.
+//!
+//! Pages know the [`editor`]: the open assessment and what can be done to it.
+//! Components know only their props. Only [`browser`] names the browser.
+//!
+//! # When something fails
+//!
+//! - *A field* (a number that is none, a name too long) says so beside itself.
+//! - *A page* (an assessment that is not there, a chart that cannot be drawn, a
+//!   file that cannot be imported) says so in place and leaves the rest alone.
+//! - *Storage* is everybody's: a banner above every page says what is not
+//!   saved, and offers the download.
+//! - A panic is a bug. Every change before it is stored already, so reloading
+//!   the page goes on where it stopped.
+
+pub mod browser;
+pub mod components;
+pub mod editor;
+pub mod pages;
+pub mod preferences;
+pub mod route;
+pub mod shelf;
+mod shell;
+pub mod toasts;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Starts the application: called by the page as soon as the module is loaded.
+use self::{
+    browser::{address, page},
+    editor::{CannotOpen, Editor},
+    preferences::{Preferences, t},
+    route::{Page, Route},
+    shelf::{Shelf, State},
+    shell::Shell,
+    toasts::Toasts,
+};
+use crate::questionnaire::Library;
+
+/// Starts the application: called by the page as soon as the module is there.
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| view! { <h1>"Needs Catch"</h1> });
+    page::clear_loading();
+    leptos::mount::mount_to_body(App);
+}
+
+/// The whole application.
+#[component]
+fn App() -> impl IntoView {
+    Preferences::provide();
+    Shelf::provide();
+    Toasts::provide();
+    provide_context(StoredValue::new(Library::shipped()));
+    let hash = address::hash_signal();
+    let route = Memo::new(move |_| hash.with(|hash| hash.parse().unwrap_or(Route::Unknown)));
+    provide_context(route);
+    let open = Memo::new(move |_| route.with(|route| route.assessment().map(str::to_owned)));
+    move || match open.get() {
+        Some(id) => view! { <Desk id route /> }.into_any(),
+        None => {
+            let page = move || match route.get() {
+                Route::New => view! { <pages::New /> }.into_any(),
+                Route::Settings => view! { <pages::Settings /> }.into_any(),
+                Route::Home => view! { <pages::Home /> }.into_any(),
+                Route::Unknown | Route::Assessment { .. } => {
+                    view! { <pages::NotFound /> }.into_any()
+                }
+            };
+            view! { <Shell route>{page}</Shell> }.into_any()
+        }
+    }
+}
+
+/// The library of this application.
+pub fn library() -> Library {
+    expect_context::<StoredValue<Library>>().get_value()
+}
+
+/// The pages of one assessment, around one editor.
+#[component]
+fn Desk(
+    /// Which assessment.
+    id: String,
+    /// Which of its pages.
+    route: Memo<Route>,
+) -> impl IntoView {
+    let shelf = Shelf::expect();
+    let opening = Memo::new(move |_| shelf.state() == State::Opening);
+    move || {
+        if opening.get() {
+            let loading = view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> };
+            return view! { <Shell route>{loading}</Shell> }.into_any();
+        }
+        match Editor::open(shelf, &library(), &id) {
+            Ok(editor) => {
+                provide_context(editor);
+                let page = move || match route.get() {
+                    Route::Assessment { page, .. } => match page {
+                        Page::Respond(_) => view! { <pages::Respond /> }.into_any(),
+                        Page::Results => view! { <pages::Results /> }.into_any(),
+                        Page::Report => view! { <pages::Report /> }.into_any(),
+                    },
+                    _ => ().into_any(),
+                };
+                view! { <Shell route editor>{page}</Shell> }.into_any()
+            }
+            Err(CannotOpen::Missing) => {
+                view! { <Shell route><pages::NotFound /></Shell> }.into_any()
+            }
+            Err(CannotOpen::UnknownQuestionnaire { id, version }) => {
+                view! { <Shell route><pages::Unreadable id version /></Shell> }.into_any()
+            }
+        }
+    }
 }

@@ -166,6 +166,20 @@ impl Assessment {
             .get(&item.requirement)
     }
 
+    /// All that was said, by requirement: also about those that no
+    /// questionnaire has any more.
+    pub fn all_answers(&self) -> impl Iterator<Item = (Item, &Answers)> {
+        (self.answers.iter()).flat_map(|(questionnaire, power)| {
+            power.iter().map(|(requirement, answers)| {
+                let item = Item {
+                    questionnaire: questionnaire.clone(),
+                    requirement: requirement.clone(),
+                };
+                (item, answers)
+            })
+        })
+    }
+
     /// What a respondent said about a requirement.
     pub fn response(&self, item: &Item, by: &RespondentId) -> Option<&Response> {
         self.answers(item)?.responses.get(by)

@@ -1,0 +1,41 @@
+//! Where someone is: what stands behind the `#` of the address.
+
+use leptos::prelude::{Owner, RwSignal, Set, on_cleanup, window_event_listener};
+
+/// What stands behind the `#` of the address.
+pub fn hash() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// A signal that follows what stands behind the `#`, for as long as its owner
+/// lives.
+pub fn hash_signal() -> RwSignal<String> {
+    debug_assert!(Owner::current().is_some());
+    let signal = RwSignal::new(hash());
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| signal.set(hash()));
+    on_cleanup(move || listener.remove());
+    signal
+}
+
+/// Goes to another address behind the `#`, remembering the one before.
+pub fn go(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Setting the hash of a loaded page cannot fail.
+        window.location().set_hash(hash).ok();
+    }
+}
+
+/// Writes another address behind the `#` in place of this one. Nobody is
+/// told: it is for remembering where someone is, not for going there.
+pub fn replace(hash: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let url = format!("#{}", hash.trim_start_matches('#'));
+        // Browsers refuse more than some hundred a minute; the next one counts.
+        history
+            .replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&url))
+            .ok();
+    }
+}

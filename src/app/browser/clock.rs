@@ -1,0 +1,33 @@
+//! The time and names nothing else has.
+
+use crate::assessment::Timestamp;
+
+/// The present moment.
+pub fn now() -> Timestamp {
+    let text = String::from(js_sys::Date::new_0().to_iso_string());
+    // Outside the years 0 to 9999 the browser writes six digits; a clock that
+    // far off still gets a valid, if old, time.
+    text.parse()
+        .or_else(|_| "1970-01-01T00:00:00.000Z".parse())
+        .expect("the fallback is a timestamp")
+}
+
+/// A name nothing else has.
+pub fn new_id() -> String {
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    match crypto {
+        Some(crypto) if is_secure() => crypto.random_uuid(),
+        // `randomUUID` needs a secure context; a plain http server on a
+        // workshop's network is none.
+        _ => format!(
+            "{:x}-{:x}-{:x}",
+            js_sys::Date::now().to_bits(),
+            js_sys::Math::random().to_bits(),
+            js_sys::Math::random().to_bits()
+        ),
+    }
+}
+
+fn is_secure() -> bool {
+    web_sys::window().is_some_and(|window| window.is_secure_context())
+}

@@ -1,0 +1,169 @@
+//! IndexedDB: one record per assessment, its text and how often it was saved.
+
+use idb::{DatabaseEvent, Factory, KeyPath, ObjectStoreParams, Query, TransactionMode};
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+const NAME: &str = "needs-catch";
+const VERSION: u32 = 1;
+const STORE: &str = "assessments";
+
+/// Why something could not be stored or read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The browser does not allow storage here.
+    #[error("the browser denies storage: {0}")]
+    Denied(String),
+    /// There is no room left.
+    #[error("the storage is full")]
+    Full,
+    /// Another tab saved this record since we last read or saved it.
+    #[error("another tab has saved this since")]
+    Conflict,
+    /// Anything else the browser says.
+    #[error("the storage failed: {0}")]
+    Failed(String),
+}
+
+/// A stored text and the number of its latest saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its name.
+    pub id: String,
+    /// How often it was saved; grows with each saving.
+    pub revision: u32,
+    /// What was saved.
+    pub text: String,
+}
+
+/// An open database.
+#[derive(Debug)]
+pub struct Database(idb::Database);
+
+impl Database {
+    /// Opens the database, making it at the first time.
+    pub async fn open() -> Result<Self, Error> {
+        let denied = |error: idb::Error| Error::Denied(error.to_string());
+        let mut request = (Factory::new().map_err(denied)?)
+            .open(NAME, Some(VERSION))
+            .map_err(denied)?;
+        request.on_upgrade_needed(|event| {
+            let mut params = ObjectStoreParams::new();
+            params.key_path(Some(KeyPath::new_single("id")));
+            if let Ok(database) = event.database() {
+                // A failure here fails the opening, which is reported.
+                database.create_object_store(STORE, params).ok();
+            }
+        });
+        request.await.map(Self).map_err(denied)
+    }
+
+    /// Everything stored, in no particular order.
+    pub async fn all(&self) -> Result<Vec<Record>, Error> {
+        let transaction = self.transaction(TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(STORE).map_err(failed)?;
+        let values = store.get_all(None, None).map_err(failed)?.await;
+        Ok(values.map_err(failed)?.iter().filter_map(record).collect())
+    }
+
+    /// The record of this name.
+    pub async fn load(&self, id: &str) -> Result<Option<Record>, Error> {
+        let transaction = self.transaction(TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(STORE).map_err(failed)?;
+        let value = store.get(Query::Key(id.into())).map_err(failed)?.await;
+        Ok(value.map_err(failed)?.as_ref().and_then(record))
+    }
+
+    /// Saves a record if what is stored is still `expected`, the revision it
+    /// was last read or saved with (0: not stored), and returns its new
+    /// revision once the browser has it for good.
+    ///
+    /// Reading and writing share a transaction, so two tabs cannot both win.
+    pub async fn save(&self, id: &str, expected: u32, text: &str) -> Result<u32, Error> {
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(STORE).map_err(failed)?;
+        let stored = store.get(Query::Key(id.into())).map_err(failed)?.await;
+        let stored = stored.map_err(failed)?.as_ref().and_then(record);
+        if stored.map_or(0, |record| record.revision) != expected {
+            transaction.abort().ok();
+            return Err(Error::Conflict);
+        }
+        let revision = expected + 1;
+        let value = value(id, revision, text);
+        store
+            .put(&value, None)
+            .map_err(failed)?
+            .await
+            .map_err(failed)?;
+        transaction
+            .commit()
+            .map_err(failed)?
+            .await
+            .map_err(failed)?;
+        Ok(revision)
+    }
+
+    /// Removes the record of this name, if there is one.
+    pub async fn delete(&self, id: &str) -> Result<(), Error> {
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(STORE).map_err(failed)?;
+        let query = Query::Key(id.into());
+        store.delete(query).map_err(failed)?.await.map_err(failed)?;
+        transaction
+            .commit()
+            .map_err(failed)?
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    fn transaction(&self, mode: TransactionMode) -> Result<idb::Transaction, Error> {
+        self.0.transaction(&[STORE], mode).map_err(failed)
+    }
+}
+
+/// Asks the browser not to clear our storage when it is short of room. It may
+/// say no; nothing depends on it.
+pub fn ask_to_persist() {
+    if let Some(window) = web_sys::window() {
+        window.navigator().storage().persist().ok();
+    }
+}
+
+fn failed(error: idb::Error) -> Error {
+    let text = error.to_string();
+    if text.contains("Quota") {
+        Error::Full
+    } else {
+        Error::Failed(text)
+    }
+}
+
+fn value(id: &str, revision: u32, text: &str) -> JsValue {
+    let object = Object::new();
+    let fields: [(&str, JsValue); 3] = [
+        ("id", id.into()),
+        ("revision", revision.into()),
+        ("text", text.into()),
+    ];
+    for (name, value) in fields {
+        // Setting a property of a fresh object cannot fail.
+        Reflect::set(&object, &name.into(), &value).ok();
+    }
+    object.unchecked_into()
+}
+
+fn record(value: &JsValue) -> Option<Record> {
+    let field = |name: &str| Reflect::get(value, &name.into()).ok();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "only ever written from a u32"
+    )]
+    let revision = field("revision")?.as_f64()? as u32;
+    Some(Record {
+        id: field("id")?.as_string()?,
+        revision,
+        text: field("text")?.as_string()?,
+    })
+}

@@ -1,0 +1,64 @@
+//! Files in and out.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// A file could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the browser could not read this file")]
+pub struct Unreadable;
+
+/// A file someone chose.
+#[derive(Clone, Debug)]
+pub struct Chosen(web_sys::File);
+
+impl Chosen {
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its size in bytes, known without reading it.
+    pub fn size(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// Its content.
+    pub async fn bytes(&self) -> Result<Vec<u8>, Unreadable> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await;
+        buffer
+            .map(|buffer| Uint8Array::new(&buffer).to_vec())
+            .map_err(|_: JsValue| Unreadable)
+    }
+}
+
+/// The file chosen in the input this event comes from; the input is emptied,
+/// so that the same file can be chosen again.
+pub fn chosen(event: &web_sys::Event) -> Option<Chosen> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    Some(Chosen(file))
+}
+
+/// Offers a text as a file to save.
+pub fn download(name: &str, media_type: &str, text: &str) -> Option<()> {
+    let parts = Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // The browser has taken the content by then; some are slow to ask for it.
+    let release = move || {
+        Url::revoke_object_url(&url).ok();
+    };
+    gloo_timers::callback::Timeout::new(60_000, release).forget();
+    Some(())
+}

@@ -1,0 +1,13 @@
+//! The browser: the only folder that names it.
+//!
+//! Text goes in and comes out; nothing here knows what it means. Everything
+//! that can be denied (storage, files, charts) answers with an error value.
+
+pub mod address;
+pub mod clock;
+pub mod database;
+pub mod echarts;
+pub mod file;
+pub mod format;
+pub mod local;
+pub mod page;

@@ -1,0 +1,102 @@
+//! The page around the application: its language, title and theme, what has
+//! the focus, the printer.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// Takes away what the page showed while the application was loading.
+pub fn clear_loading() {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id("loading")) {
+        element.remove();
+    }
+}
+
+/// Says which language the page is in.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().and_then(|it| it.document_element()) {
+        root.set_attribute("lang", tag).ok();
+    }
+}
+
+/// Sets an attribute `data-theme` that the style sheets look at.
+pub fn set_theme(name: &str) {
+    if let Some(root) = document().and_then(|it| it.document_element()) {
+        root.set_attribute("data-theme", name).ok();
+    }
+}
+
+/// Names the tab, and the file that a print to PDF offers.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The languages the reader's browser asks for, most wanted first.
+pub fn wanted_languages() -> Vec<String> {
+    web_sys::window()
+        .map(|window| window.navigator().languages())
+        .map(|tags| tags.iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default()
+}
+
+/// Whether the reader asks for a dark page.
+pub fn prefers_dark() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok()?)
+        .is_some_and(|query| query.matches())
+}
+
+/// Moves the focus to an element, scrolling it into view if needed.
+pub fn focus(id: &str) {
+    let element = document().and_then(|it| it.get_element_by_id(id));
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        element.focus().ok();
+    }
+}
+
+/// Scrolls an element to the middle of the window, unless it is wholly in it.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(ScrollBehavior::Auto);
+        options.set_block(ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls to the top, as a new page does.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Whether a key was meant for a field someone is typing in.
+pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+    let Some(element) = event
+        .target()
+        .and_then(|it| it.dyn_into::<HtmlElement>().ok())
+    else {
+        return false;
+    };
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(
+            element.get_attribute("type").as_deref(),
+            Some("radio" | "checkbox" | "button")
+        ),
+        _ => element.is_content_editable(),
+    }
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        window.print().ok();
+    }
+}

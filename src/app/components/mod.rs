@@ -1,0 +1,3 @@
+//! Parts of pages. They know only their props.
+
+pub mod figure;

@@ -1,0 +1,248 @@
+//! The open assessment and what can be done to it.
+
+use leptos::prelude::*;
+
+use super::{
+    browser::{clock, database},
+    shelf::Shelf,
+};
+use crate::{
+    assessment::{Answer, Assessment, Change, Item, RespondentId, Response, Timestamp},
+    i18n::Locale,
+    questionnaire::{Library, Questionnaire},
+    scoring::{Scorecard, score},
+};
+
+/// The open assessment and what can be done to it.
+///
+/// Every change goes through [`dispatch`](Editor::dispatch): it can be undone,
+/// and it is on its way to the shelf before the next key is pressed.
+#[derive(Clone, Copy, Debug)]
+pub struct Editor {
+    assessment: RwSignal<Assessment>,
+    questionnaires: StoredValue<Vec<Questionnaire>>,
+    scorecards: Memo<Vec<Scorecard>>,
+    undo: RwSignal<Vec<Change>>,
+    redo: RwSignal<Vec<Change>>,
+    saving: RwSignal<Saving>,
+    /// Changed since the saving that is under way began.
+    dirty: StoredValue<bool>,
+    shelf: Shelf,
+}
+
+/// How far the latest change has come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saving {
+    /// All changes are stored, the last of them at this time.
+    Saved(Timestamp),
+    /// A change is on its way.
+    UnderWay,
+    /// A change could not be stored.
+    Failed(database::Error),
+}
+
+/// Why an assessment cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotOpen {
+    /// There is none of this name on the shelf.
+    Missing,
+    /// It answers a questionnaire that the library does not have.
+    UnknownQuestionnaire {
+        /// The questionnaire's id.
+        id: String,
+        /// The version it was answered in.
+        version: String,
+    },
+}
+
+impl Editor {
+    /// Opens an assessment from the shelf.
+    pub fn open(shelf: Shelf, library: &Library, id: &str) -> Result<Self, CannotOpen> {
+        let assessment = untrack(|| shelf.find(id)).ok_or(CannotOpen::Missing)?;
+        let questionnaires = questionnaires(library, &assessment)?;
+        let saved = assessment.modified().clone();
+        let assessment = RwSignal::new(assessment);
+        let questionnaires = StoredValue::new(questionnaires);
+        Ok(Self {
+            assessment,
+            questionnaires,
+            scorecards: Memo::new(move |_| {
+                assessment.with(|assessment| {
+                    questionnaires.with_value(|questionnaires| {
+                        let score = |it| score(it, assessment);
+                        questionnaires.iter().map(score).collect()
+                    })
+                })
+            }),
+            undo: RwSignal::default(),
+            redo: RwSignal::default(),
+            saving: RwSignal::new(match shelf.trouble() {
+                None => Saving::Saved(saved),
+                Some(error) => Saving::Failed(error),
+            }),
+            dirty: StoredValue::new(false),
+            shelf,
+        })
+    }
+
+    /// The editor of the assessment that is open around here.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The assessment, reactively.
+    pub fn assessment(self) -> Assessment {
+        self.assessment.get()
+    }
+
+    /// Something of the assessment, reactively.
+    pub fn with<T>(self, read: impl FnOnce(&Assessment) -> T) -> T {
+        self.assessment.with(read)
+    }
+
+    /// The questionnaires it answers, in order; these never change while it is
+    /// open.
+    pub fn questionnaires(self) -> Vec<Questionnaire> {
+        self.questionnaires.get_value()
+    }
+
+    /// The scorecards, one a questionnaire, reactively.
+    pub fn scorecards(self) -> Vec<Scorecard> {
+        self.scorecards.get()
+    }
+
+    /// The language the questionnaires are shown in, reactively.
+    pub fn content_locale(self, interface: Locale) -> Locale {
+        self.with(Assessment::language).unwrap_or(interface)
+    }
+
+    /// Whose answers are given here: the first respondent.
+    pub fn me(self) -> RespondentId {
+        self.assessment.with_untracked(|assessment| {
+            let first = assessment.respondents().keys().next();
+            first.cloned().expect("an assessment has a respondent")
+        })
+    }
+
+    /// What I said about a requirement, reactively.
+    pub fn response(self, item: &Item) -> Response {
+        let me = self.me();
+        self.with(|assessment| assessment.response(item, &me).cloned().unwrap_or_default())
+    }
+
+    /// Answers a requirement as myself; `None` takes the answer back.
+    pub fn answer(self, item: Item, answer: Option<Answer>) {
+        let by = self.me();
+        self.dispatch(match answer {
+            Some(answer) => Change::Answered { item, by, answer },
+            None => Change::Cleared { item, by },
+        });
+    }
+
+    /// Makes a change, unless it changes nothing, and stores it.
+    pub fn dispatch(self, change: Change) {
+        if let Some(back) = self.make(change) {
+            self.undo.update(|undo| undo.push(back));
+            self.redo.set(Vec::new());
+        }
+    }
+
+    /// Takes the latest change back; returns what was done, or `None` where
+    /// there is nothing to take back.
+    pub fn undo(self) -> Option<Change> {
+        let change = self.undo.try_update(Vec::pop)??;
+        let forth = self.make(change.clone())?;
+        self.redo.update(|redo| redo.push(forth));
+        Some(change)
+    }
+
+    /// Makes the latest change that was taken back again.
+    pub fn redo(self) -> Option<Change> {
+        let change = self.redo.try_update(Vec::pop)??;
+        let back = self.make(change.clone())?;
+        self.undo.update(|undo| undo.push(back));
+        Some(change)
+    }
+
+    /// Whether there is a change to take back, reactively.
+    pub fn can_undo(self) -> bool {
+        self.undo.with(|undo| !undo.is_empty())
+    }
+
+    /// Whether there is a change to make again, reactively.
+    pub fn can_redo(self) -> bool {
+        self.redo.with(|redo| !redo.is_empty())
+    }
+
+    fn make(self, change: Change) -> Option<Change> {
+        let mut assessment = self.assessment.get_untracked();
+        let back = assessment.apply(change.clone(), clock::now());
+        if back == change {
+            return None;
+        }
+        self.assessment.set(assessment);
+        self.save();
+        Some(back)
+    }
+
+    /// How far the latest change has come, reactively.
+    pub fn saving(self) -> Saving {
+        self.saving.get()
+    }
+
+    /// Stores the assessment as it is now. Changes made meanwhile are stored
+    /// in one go afterwards; *saved* is said only when none is left.
+    pub fn save(self) {
+        self.dirty.set_value(true);
+        if self.saving.get_untracked() == Saving::UnderWay {
+            return;
+        }
+        self.saving.set(Saving::UnderWay);
+        leptos::task::spawn_local(async move {
+            let outcome = loop {
+                self.dirty.set_value(false);
+                let stored = self.shelf.store(&self.assessment.get_untracked()).await;
+                match stored {
+                    Ok(()) if self.dirty.get_value() => {}
+                    Ok(()) => break Saving::Saved(clock::now()),
+                    Err(error) => break Saving::Failed(error),
+                }
+            };
+            self.saving.set(outcome);
+        });
+    }
+
+    /// Takes over what another tab stored, after a conflict. The changes of
+    /// this tab are lost; whoever calls this has asked.
+    pub async fn take_over(self) {
+        let id = self.assessment.with_untracked(|it| it.id().to_owned());
+        match self.shelf.reread(&id).await {
+            Ok(Some(assessment)) => {
+                self.saving
+                    .set(Saving::Saved(assessment.modified().clone()));
+                self.assessment.set(assessment);
+                self.undo.set(Vec::new());
+                self.redo.set(Vec::new());
+            }
+            Ok(None) => self.save(),
+            Err(error) => self.saving.set(Saving::Failed(error)),
+        }
+    }
+}
+
+fn questionnaires(
+    library: &Library,
+    assessment: &Assessment,
+) -> Result<Vec<Questionnaire>, CannotOpen> {
+    (assessment.questionnaires().iter())
+        .map(|edition| {
+            (library.questionnaire(&edition.id))
+                .filter(|it| it.version.major == edition.version.major)
+                .cloned()
+                .ok_or_else(|| CannotOpen::UnknownQuestionnaire {
+                    id: edition.id.to_string(),
+                    version: edition.version.to_string(),
+                })
+        })
+        .collect()
+}

@@ -1,0 +1,118 @@
+//! What is shown, as an address.
+
+use std::{fmt, str::FromStr};
+
+use crate::{assessment::Item, questionnaire::QuestionnaireId};
+
+/// What is shown: everything the address can hold.
+///
+/// It is written behind the `#` of the address, so that any static file server
+/// serves every link, at its root or below.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The assessments on this device.
+    Home,
+    /// Beginning a new one.
+    New,
+    /// An open assessment.
+    Assessment {
+        /// Which one.
+        id: String,
+        /// What of it.
+        page: Page,
+    },
+    /// Language, theme, storage.
+    Settings,
+    /// Nothing we know.
+    Unknown,
+}
+
+/// What is shown of an open assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Answering, at a requirement if one is named.
+    Respond(Option<Item>),
+    /// The scores.
+    Results,
+    /// The document to hand over.
+    Report,
+}
+
+impl Route {
+    /// The id of the open assessment.
+    pub fn assessment(&self) -> Option<&str> {
+        match self {
+            Self::Assessment { id, .. } => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Answering an assessment where it was left.
+    pub fn respond(id: impl Into<String>) -> Self {
+        Self::of(id, Page::Respond(None))
+    }
+
+    /// A page of an assessment.
+    pub fn of(id: impl Into<String>, page: Page) -> Self {
+        let id = id.into();
+        Self::Assessment { id, page }
+    }
+
+    /// The link to it.
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home | Self::Unknown => f.write_str("/"),
+            Self::New => f.write_str("/new"),
+            Self::Settings => f.write_str("/settings"),
+            Self::Assessment { id, page } => match page {
+                Page::Respond(None) => write!(f, "/assessment/{id}/respond"),
+                Page::Respond(Some(item)) => write!(
+                    f,
+                    "/assessment/{id}/respond/{}/{}",
+                    item.questionnaire, item.requirement
+                ),
+                Page::Results => write!(f, "/assessment/{id}/results"),
+                Page::Report => write!(f, "/assessment/{id}/report"),
+            },
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = std::convert::Infallible;
+
+    /// Reads the address behind the `#`. What cannot be read is
+    /// [`Unknown`](Self::Unknown), never a guess.
+    fn from_str(address: &str) -> Result<Self, Self::Err> {
+        let path = address.trim_start_matches('#');
+        let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Ok(match parts.as_slice() {
+            [] => Self::Home,
+            ["new"] => Self::New,
+            ["settings"] => Self::Settings,
+            ["assessment", id, "respond"] => Self::respond(*id),
+            ["assessment", id, "respond", questionnaire, requirement] => {
+                match item(questionnaire, requirement) {
+                    Some(item) => Self::of(*id, Page::Respond(Some(item))),
+                    None => Self::Unknown,
+                }
+            }
+            ["assessment", id, "results"] => Self::of(*id, Page::Results),
+            ["assessment", id, "report"] => Self::of(*id, Page::Report),
+            _ => Self::Unknown,
+        })
+    }
+}
+
+fn item(questionnaire: &str, requirement: &str) -> Option<Item> {
+    Some(Item {
+        questionnaire: questionnaire.parse::<QuestionnaireId>().ok()?,
+        requirement: requirement.parse().ok()?,
+    })
+}

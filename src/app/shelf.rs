@@ -1,0 +1,192 @@
+//! The assessments on this device.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use leptos::prelude::*;
+
+use super::browser::database::{self, Database};
+use crate::{archive, assessment::Assessment};
+
+/// The assessments on this device.
+///
+/// They live in the browser's database. Where the browser denies one they live
+/// in this tab only, which [`Shelf::trouble`] says, so that people can still
+/// work and download.
+#[derive(Clone, Copy, Debug)]
+pub struct Shelf {
+    entries: RwSignal<BTreeMap<String, Entry>>,
+    state: RwSignal<State>,
+    database: StoredValue<Option<Rc<Database>>, LocalStorage>,
+}
+
+/// An assessment as it was last stored or read.
+#[derive(Clone, Debug, PartialEq)]
+struct Entry {
+    revision: u32,
+    content: Result<Assessment, archive::Error>,
+}
+
+/// Whether the shelf can be used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum State {
+    /// It is being read.
+    Opening,
+    /// It is there.
+    Ready,
+    /// The browser denies storage; what is on the shelf lives in this tab.
+    Denied(database::Error),
+}
+
+/// A stored record that cannot be read as an assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Illegible {
+    /// Its name.
+    pub id: String,
+    /// Why.
+    pub error: archive::Error,
+}
+
+impl Shelf {
+    /// Opens the shelf; pages see it fill.
+    pub fn provide() -> Self {
+        let shelf = Self {
+            entries: RwSignal::default(),
+            state: RwSignal::new(State::Opening),
+            database: StoredValue::new_local(None),
+        };
+        provide_context(shelf);
+        leptos::task::spawn_local(async move { shelf.open().await });
+        shelf
+    }
+
+    /// The shelf of this application.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    async fn open(self) {
+        let read = async {
+            let database = Database::open().await?;
+            let records = database.all().await?;
+            Ok((database, records))
+        };
+        match read.await {
+            Ok((database, records)) => {
+                self.database.set_value(Some(Rc::new(database)));
+                self.entries.update(|entries| {
+                    entries.extend(records.into_iter().map(|record| {
+                        let content = archive::decode(record.text.as_bytes());
+                        let revision = record.revision;
+                        (record.id, Entry { revision, content })
+                    }));
+                });
+                self.state.set(State::Ready);
+            }
+            Err(error) => self.state.set(State::Denied(error)),
+        }
+    }
+
+    /// Whether the shelf can be used, reactively.
+    pub fn state(self) -> State {
+        self.state.get()
+    }
+
+    /// Why nothing is stored beyond this tab, if so, reactively.
+    pub fn trouble(self) -> Option<database::Error> {
+        match self.state.get() {
+            State::Denied(error) => Some(error),
+            State::Opening | State::Ready => None,
+        }
+    }
+
+    /// The assessments, the latest changed first, reactively.
+    pub fn assessments(self) -> Vec<Assessment> {
+        let mut assessments: Vec<_> = (self.entries.get().into_values())
+            .filter_map(|entry| entry.content.ok())
+            .collect();
+        assessments
+            .sort_by(|a, b| (b.modified().cmp(a.modified())).then_with(|| a.id().cmp(b.id())));
+        assessments
+    }
+
+    /// What is stored and cannot be read, reactively. It is kept untouched.
+    pub fn illegible(self) -> Vec<Illegible> {
+        (self.entries.get().into_iter())
+            .filter_map(|(id, entry)| {
+                let error = entry.content.err()?;
+                Some(Illegible { id, error })
+            })
+            .collect()
+    }
+
+    /// The assessment of this name, as it was last stored or read, reactively.
+    pub fn find(self, id: &str) -> Option<Assessment> {
+        self.entries
+            .with(|entries| entries.get(id)?.content.clone().ok())
+    }
+
+    /// Stores an assessment in place of the one of the same name that this tab
+    /// knows. Whatever the outcome, this tab keeps it.
+    ///
+    /// # Errors
+    /// [`Conflict`](database::Error::Conflict) where another tab stored it
+    /// since; then nothing was overwritten.
+    pub async fn store(self, assessment: &Assessment) -> Result<(), database::Error> {
+        let id = assessment.id().to_owned();
+        let known = (self.entries).with_untracked(|entries| entries.get(&id).map(|it| it.revision));
+        let known = known.unwrap_or(0);
+        self.put(id.clone(), known, assessment.clone());
+        let database = self.database.get_value();
+        let Some(database) = database else {
+            return Err(match self.state.get_untracked() {
+                State::Denied(error) => error,
+                State::Opening | State::Ready => database::Error::Denied(String::new()),
+            });
+        };
+        let text = archive::encode(assessment);
+        let revision = database.save(&id, known, &text).await?;
+        self.put(id, revision, assessment.clone());
+        Ok(())
+    }
+
+    fn put(self, id: String, revision: u32, assessment: Assessment) {
+        let content = Ok(assessment);
+        self.entries.update(|entries| {
+            entries.insert(id, Entry { revision, content });
+        });
+    }
+
+    /// Takes an assessment off the shelf for good.
+    pub async fn remove(self, id: &str) -> Result<(), database::Error> {
+        if let Some(database) = self.database.get_value() {
+            database.delete(id).await?;
+        }
+        self.entries.update(|entries| {
+            entries.remove(id);
+        });
+        Ok(())
+    }
+
+    /// Reads an assessment anew, as another tab stored it.
+    pub async fn reread(self, id: &str) -> Result<Option<Assessment>, database::Error> {
+        let Some(database) = self.database.get_value() else {
+            return Ok(self.find(id));
+        };
+        let Some(record) = database.load(id).await? else {
+            // Deleted there: storing it again makes a new record.
+            self.entries.update(|entries| {
+                entries
+                    .entry(id.to_owned())
+                    .and_modify(|it| it.revision = 0);
+            });
+            return Ok(None);
+        };
+        let content = archive::decode(record.text.as_bytes());
+        let revision = record.revision;
+        let assessment = content.clone().ok();
+        self.entries.update(|entries| {
+            entries.insert(record.id, Entry { revision, content });
+        });
+        Ok(assessment)
+    }
+}

@@ -1,0 +1,265 @@
+use leptos::prelude::*;
+
+use super::{
+    browser::{database, file, format, page},
+    editor::{Editor, Saving},
+    preferences::{Preferences, Theme, t},
+    route::{Page, Route},
+    shelf::Shelf,
+    toasts::ToastRegion,
+};
+use crate::{archive, i18n::Locale, report};
+
+/// What stands around every page.
+#[component]
+pub fn Shell(
+    /// What is shown.
+    route: Memo<Route>,
+    /// The open assessment, if one is.
+    #[prop(optional)]
+    editor: Option<Editor>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    follow_title(route, editor);
+    let assessment = editor.map(|editor| view! { <OpenAssessment route editor /> });
+    view! {
+        <button type="button" class="skip-link" on:click=|_| page::focus("main")>
+            {t(|t| t.shell.skip)}
+        </button>
+        <header class="shell__header no-print">
+            <a class="shell__brand" href=Route::Home.href()>
+                <span class="shell__logo" aria-hidden="true"></span>
+                {t(|t| t.common.product)}
+            </a>
+            {assessment}
+            <div class="shell__tools">
+                <LanguagePicker />
+                <a class="shell__link" href=Route::Settings.href()>{t(|t| t.shell.settings)}</a>
+            </div>
+        </header>
+        <Trouble editor />
+        <main id="main" class="shell__main" tabindex="-1">{children()}</main>
+        <footer class="shell__footer no-print">{t(|t| t.shell.promise)}</footer>
+        <ToastRegion />
+    }
+}
+
+/// Names the tab after the page, and goes to the top of a new one.
+fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
+    let preferences = Preferences::expect();
+    let title = Memo::new(move |_| {
+        let t = preferences.strings();
+        let page = match route.get() {
+            Route::Home => return t.common.product.to_owned(),
+            Route::New => t.new.title,
+            Route::Settings => t.settings.title,
+            Route::Unknown => t.shell.not_found_title,
+            Route::Assessment { page, .. } => match page {
+                Page::Respond(_) => t.shell.respond,
+                Page::Results => t.shell.results,
+                Page::Report => t.shell.report,
+            },
+        };
+        let about = editor.map(|editor| editor.with(|it| t.about(it.about())));
+        [Some(page), about.as_deref(), Some(t.common.product)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    });
+    Effect::new(move || page::set_title(&title.get()));
+    let shown = Memo::new(move |_| match route.get() {
+        Route::Assessment { id, page } => {
+            // Moving between requirements is not another page.
+            let page = match page {
+                Page::Respond(_) => Page::Respond(None),
+                other => other,
+            };
+            Route::Assessment { id, page }
+        }
+        other => other,
+    });
+    Effect::new(move |before: Option<Route>| {
+        let shown = shown.get();
+        if before.is_some_and(|before| before != shown) {
+            page::scroll_to_top();
+            page::focus("main");
+        }
+        shown
+    });
+}
+
+/// The open assessment's name, pages and saving.
+#[component]
+fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let id = editor.with(|it| it.id().to_owned());
+    let about = move || editor.with(|it| preferences.strings().about(it.about()));
+    let sample = move || {
+        (editor.with(crate::assessment::Assessment::is_sample))
+            .then(|| view! { <span class="shell__sample">{t(|t| t.shell.sample)}</span> })
+    };
+    let link = |page: Page, label: fn(&crate::i18n::Strings) -> &'static str| {
+        let here = page.clone();
+        let current = move || {
+            let is_here = route.with(|route| match route {
+                Route::Assessment { page, .. } => {
+                    std::mem::discriminant(page) == std::mem::discriminant(&here)
+                }
+                _ => false,
+            });
+            is_here.then_some("page")
+        };
+        let href = Route::of(id.clone(), page).href();
+        view! { <a class="shell__tab" href=href aria-current=current>{t(move |t| label(t))}</a> }
+    };
+    view! {
+        <p class="shell__about">{about}{sample}</p>
+        <nav class="shell__tabs" aria-label=t(|t| t.shell.pages)>
+            {link(Page::Respond(None), |t| t.shell.respond)}
+            {link(Page::Results, |t| t.shell.results)}
+            {link(Page::Report, |t| t.shell.report)}
+        </nav>
+        <Saved editor />
+    }
+}
+
+/// Whether all is stored, and since when.
+#[component]
+fn Saved(editor: Editor) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let text = move || {
+        let t = preferences.strings();
+        match editor.saving() {
+            Saving::UnderWay => t.shell.saving.to_owned(),
+            Saving::Failed(_) => t.shell.not_saved.to_owned(),
+            Saving::Saved(at) => (t.shell.saved_at)(&format::time(&at, preferences.locale())),
+        }
+    };
+    let state = move || match editor.saving() {
+        Saving::UnderWay => "saving",
+        Saving::Failed(_) => "failed",
+        Saving::Saved(_) => "saved",
+    };
+    view! { <p class="saved" data-state=state role="status">{text}</p> }
+}
+
+/// What is not stored, and what to do about it.
+#[component]
+fn Trouble(editor: Option<Editor>) -> impl IntoView {
+    let shelf = Shelf::expect();
+    let trouble = Memo::new(move |_| {
+        let failed = editor.and_then(|editor| match editor.saving() {
+            Saving::Failed(error) => Some(error),
+            Saving::Saved(_) | Saving::UnderWay => None,
+        });
+        failed.or_else(|| shelf.trouble())
+    });
+    let banner = move |error: database::Error| {
+        let text = match error {
+            database::Error::Denied(_) => t(|t| t.shell.storage_denied).into_any(),
+            database::Error::Full => t(|t| t.shell.storage_full).into_any(),
+            database::Error::Conflict => t(|t| t.shell.storage_conflict).into_any(),
+            database::Error::Failed(_) => t(|t| t.shell.storage_failed).into_any(),
+        };
+        let again = matches!(error, database::Error::Full | database::Error::Failed(_));
+        let conflict = error == database::Error::Conflict;
+        let actions = editor.map(|editor| {
+            let again = again.then(|| {
+                view! {
+                    <button type="button" class="button" on:click=move |_| editor.save()>
+                        {t(|t| t.shell.try_again)}
+                    </button>
+                }
+            });
+            let take_over = conflict.then(|| {
+                let take_over = move |_| leptos::task::spawn_local(editor.take_over());
+                view! {
+                    <button type="button" class="button" on:click=take_over>
+                        {t(|t| t.shell.take_over)}
+                    </button>
+                }
+            });
+            view! {
+                <button type="button" class="button button--primary" on:click=move |_| download(editor)>
+                    {t(|t| t.shell.download)}
+                </button>
+                {again}
+                {take_over}
+            }
+        });
+        view! {
+            <div class="notice notice--danger no-print" role="alert">
+                <p>{text}</p>
+                <div class="notice__actions">{actions}</div>
+            </div>
+        }
+    };
+    move || trouble.get().map(banner)
+}
+
+/// Offers the open assessment as a file, as it is now.
+pub fn download(editor: Editor) {
+    let assessment = untrack(|| editor.assessment());
+    let name = report::file_name(assessment.about(), assessment.modified(), "json");
+    file::download(&name, "application/json", &archive::encode(&assessment));
+}
+
+/// Chooses the interface's language.
+#[component]
+pub fn LanguagePicker() -> impl IntoView {
+    let preferences = Preferences::expect();
+    let choose = move |event| {
+        if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
+            preferences.set_locale(locale);
+        }
+    };
+    let option = |locale: Locale| {
+        view! { <option value=locale.tag() lang=locale.tag()>{locale.name()}</option> }
+    };
+    view! {
+        <label class="picker">
+            <span class="visually-hidden">{t(|t| t.shell.language)}</span>
+            <select
+                class="picker__select"
+                prop:value=move || preferences.locale().tag()
+                on:change=choose
+            >
+                {Locale::ALL.map(option).collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// Chooses light, dark, or as the system does.
+#[component]
+pub fn ThemePicker() -> impl IntoView {
+    let preferences = Preferences::expect();
+    let choose = move |event| {
+        let chosen = event_target_value(&event);
+        if let Some(theme) = Theme::ALL.into_iter().find(|it| it.as_str() == chosen) {
+            preferences.set_theme(theme);
+        }
+    };
+    let option = |theme: Theme| {
+        let label = t(move |t| match theme {
+            Theme::System => t.shell.theme_system,
+            Theme::Light => t.shell.theme_light,
+            Theme::Dark => t.shell.theme_dark,
+        });
+        view! { <option value=theme.as_str()>{label}</option> }
+    };
+    view! {
+        <label class="field">
+            <span class="field__label">{t(|t| t.shell.theme)}</span>
+            <select
+                class="field__input"
+                prop:value=move || preferences.theme().as_str()
+                on:change=choose
+            >
+                {Theme::ALL.map(option).collect_view()}
+            </select>
+        </label>
+    }
+}

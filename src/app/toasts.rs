@@ -1,0 +1,98 @@
+//! Short messages that can be answered.
+
+use leptos::prelude::*;
+
+use super::{browser::clock, preferences::t};
+
+/// Short messages that come by themselves and can be answered.
+#[derive(Clone, Copy, Debug)]
+pub struct Toasts(RwSignal<Vec<Toast>>);
+
+/// A message, and what can be done about it.
+#[derive(Clone, Debug)]
+struct Toast {
+    id: String,
+    text: String,
+    action: Option<(String, Callback<()>)>,
+}
+
+impl Toasts {
+    /// Makes room for messages.
+    pub fn provide() {
+        provide_context(Self(RwSignal::default()));
+    }
+
+    /// The messages of this application.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Says something.
+    pub fn say(self, text: impl Into<String>) {
+        self.push(text.into(), None);
+    }
+
+    /// Says something and offers to do something about it, such as *Undo*.
+    pub fn offer(
+        self,
+        text: impl Into<String>,
+        label: impl Into<String>,
+        action: impl Fn() + Send + Sync + 'static,
+    ) {
+        let action = Callback::new(move |()| action());
+        self.push(text.into(), Some((label.into(), action)));
+    }
+
+    fn push(self, text: String, action: Option<(String, Callback<()>)>) {
+        let id = clock::new_id();
+        // The oldest makes room: more than a few are not read.
+        self.0.update(|toasts| {
+            if toasts.len() > 2 {
+                toasts.remove(0);
+            }
+            toasts.push(Toast { id, text, action });
+        });
+    }
+
+    fn dismiss(self, id: &str) {
+        self.0
+            .update(|toasts| toasts.retain(|toast| toast.id != id));
+    }
+}
+
+/// Where the messages appear. They stay until they are closed or answered:
+/// nobody has to read against a clock.
+#[component]
+pub fn ToastRegion() -> impl IntoView {
+    let toasts = Toasts::expect();
+    let row = move |toast: Toast| {
+        let id = StoredValue::new(toast.id);
+        let dismiss = move || id.with_value(|id| toasts.dismiss(id));
+        let action = toast.action.map(|(label, action)| {
+            let answer = move |_| {
+                dismiss();
+                action.run(());
+            };
+            view! { <button type="button" class="toast__action button button--quiet" on:click=answer>{label}</button> }
+        });
+        view! {
+            <li class="toast">
+                <span class="toast__text">{toast.text}</span>
+                {action}
+                <button
+                    type="button"
+                    class="toast__close button button--icon"
+                    aria-label=t(|t| t.shell.close)
+                    on:click=move |_| dismiss()
+                >
+                    <span aria-hidden="true">"×"</span>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <ol class="toasts no-print" role="status" aria-live="polite">
+            <For each=move || toasts.0.get() key=|toast| toast.id.clone() children=row />
+        </ol>
+    }
+}

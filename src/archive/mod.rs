@@ -1,0 +1,146 @@
+//! How it lasts: an assessment as the text of a file, and back.
+//!
+//! A file says what it is and which version of the format it has before
+//! anything else:
+//!
+//! ```json
+//! {
+//!   "format": "needs-catch-assessment",
+//!   "version": 1,
+//!   "assessment": { }
+//! }
+//! ```
+//!
+//! [`encode`] always writes the current version. [`decode`] reads every
+//! version there ever was, and is the only one that knows there are several; a
+//! file from a later program is refused, never guessed at.
+//!
+//! When the shape of an [`Assessment`] changes:
+//! 1. Freeze the old shape as private structs in a file named for its version.
+//! 2. Write the step to the new one beside it, and call it in [`decode`].
+//! 3. Raise [`VERSION`], and add a sample to `tests/archives`. The old samples
+//!    are never edited.
+
+mod error;
+
+pub use error::{Damage, Error};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::assessment::Assessment;
+
+/// The version of the file format this program writes.
+pub const VERSION: u64 = 1;
+
+/// Bytes in the largest file that is read: far above what a room of people
+/// writes, and little enough to be read at once.
+pub const LIMIT: usize = 16 << 20;
+
+const FORMAT: &str = "needs-catch-assessment";
+
+/// The text of an assessment's file.
+///
+/// The same assessment always gives the same bytes. They are made to be kept,
+/// compared and read by people too: indented, every key in its fixed place,
+/// a line feed at the end.
+///
+/// # Panics
+/// Never: an assessment has only text for keys, and nothing in it refuses to
+/// be written.
+pub fn encode(assessment: &Assessment) -> String {
+    let file = File {
+        format: FORMAT,
+        version: VERSION,
+        assessment,
+    };
+    let mut text = serde_json::to_string_pretty(&file).expect("an assessment can be written");
+    text.push('\n');
+    text
+}
+
+/// Reads the text of a file, of this version or any before it.
+///
+/// What comes back satisfies what an [`Assessment`] promises: somebody
+/// answers, and nobody answered who is not among them. Answers to requirements
+/// or with levels that no questionnaire has are kept.
+///
+/// # Errors
+/// See [`Error`]. A file that is too large is refused before it is looked at.
+pub fn decode(bytes: impl AsRef<[u8]>) -> Result<Assessment, Error> {
+    let bytes = bytes.as_ref();
+    if bytes.len() > LIMIT {
+        return Err(Error::TooLarge { bytes: bytes.len() });
+    }
+    let text = str::from_utf8(bytes).map_err(|error| Error::NotUtf8 {
+        at: error.valid_up_to(),
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match version(text)? {
+        VERSION => valid(current(text)?),
+        found if found > VERSION => Err(Error::NewerFormat { found }),
+        _ => Err(Error::Damaged(Damage::Version)),
+    }
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    format: &'static str,
+    version: u64,
+    assessment: &'a Assessment,
+}
+
+/// What a file says it is; the rest is only looked at as JSON.
+#[derive(Deserialize)]
+struct Probe {
+    #[serde(default)]
+    format: Value,
+    #[serde(default)]
+    version: Value,
+}
+
+fn version(text: &str) -> Result<u64, Error> {
+    let probe: Probe = serde_json::from_str(text).map_err(|error| {
+        if error.is_data() {
+            Error::NotAnAssessment
+        } else {
+            Error::not_json(&error, text)
+        }
+    })?;
+    if probe.format != FORMAT {
+        return Err(Error::NotAnAssessment);
+    }
+    (probe.version.as_u64()).ok_or(Error::Damaged(Damage::Version))
+}
+
+fn current(text: &str) -> Result<Assessment, Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Current {
+        #[serde(rename = "format")]
+        _format: Value,
+        #[serde(rename = "version")]
+        _version: Value,
+        assessment: Assessment,
+    }
+    serde_json::from_str(text)
+        .map(|file: Current| file.assessment)
+        .map_err(|error| Error::shape(&error, text))
+}
+
+fn valid(assessment: Assessment) -> Result<Assessment, Error> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let id = assessment.id();
+    if !(1..=64).contains(&id.len()) || !id.bytes().all(plain) {
+        return Err(Error::Damaged(Damage::Id));
+    }
+    if assessment.respondents().is_empty() {
+        return Err(Error::Damaged(Damage::NobodyAnswers));
+    }
+    let stranger = (assessment.all_answers())
+        .flat_map(|(_, answers)| answers.responses().keys())
+        .find(|id| !assessment.respondents().contains_key(id));
+    match stranger {
+        Some(id) => Err(Error::Damaged(Damage::UnknownRespondent(id.clone()))),
+        None => Ok(assessment),
+    }
+}

@@ -1,0 +1,94 @@
+use charming::{
+    component::{Legend, LegendItem},
+    datatype::CompositeValue,
+    element::{Icon, LabelAlign, Orient, TextStyle},
+};
+
+use super::{Palette, Size, text};
+
+/// The swatch of a level band.
+pub(super) const SWATCH: &str = "roundRect";
+/// A line with a point on it.
+pub(super) const LINE: &str = "path://M0 4h22v2h-22z M11 0a5 5 0 1 1 0 10a5 5 0 1 1 0 -10z";
+/// A heavy dashed line.
+pub(super) const BRIDGED: &str = "path://M0 3h9v4h-9z M13 3h9v4h-9z";
+/// A bar.
+pub(super) const BAR: &str = "rect";
+/// A dashed line.
+pub(super) const DASHED: &str = "path://M0 4h6v2h-6z M8 4h6v2h-6z M16 4h6v2h-6z";
+/// A dotted line.
+pub(super) const DOTTED: &str =
+    "path://M0 4h2v2h-2z M4 4h2v2h-2z M8 4h2v2h-2z M12 4h2v2h-2z M16 4h2v2h-2z M20 4h2v2h-2z";
+
+const ICON_WIDTH: f64 = 22.0;
+const ICON_HEIGHT: f64 = 10.0;
+/// Between icon and text, as ECharts has it.
+const ICON_GAP: f64 = 5.0;
+const GAP: f64 = 12.0;
+const MARGIN: f64 = 8.0;
+
+/// The legend of a chart: it knows how much room it takes.
+#[derive(Debug)]
+pub(super) struct Key {
+    /// Names and icons; a name is that of what it explains.
+    items: Vec<(String, &'static str)>,
+    width: f64,
+    font: f64,
+}
+
+/// A name as it stands in the legend: long ones in several lines.
+pub(super) fn name(name: &str, size: Size) -> String {
+    let room = size.width - 2.0 * MARGIN - ICON_WIDTH - ICON_GAP;
+    text::wrap(name, room / size.font())
+}
+
+impl Key {
+    pub(super) fn new(items: Vec<(String, &'static str)>, size: Size) -> Self {
+        Self {
+            items,
+            width: size.width - 2.0 * MARGIN,
+            font: size.font(),
+        }
+    }
+
+    /// The room it takes at the foot of the chart.
+    pub(super) fn height(&self) -> f64 {
+        let (mut height, mut used, mut row) = (0.0, 0.0, 0.0_f64);
+        for (name, _) in &self.items {
+            let width = ICON_WIDTH + ICON_GAP + text::widest(name) * self.font;
+            let lines = super::float(name.lines().count());
+            if used > 0.0 && used + GAP + width > self.width {
+                height += row + GAP;
+                (used, row) = (0.0, 0.0);
+            }
+            used += if used > 0.0 { GAP } else { 0.0 } + width;
+            row = row.max(lines * (self.font + 3.0));
+        }
+        height + row + 2.0 * MARGIN
+    }
+
+    pub(super) fn legend(&self, palette: &Palette, family: &str) -> Legend {
+        let items: Vec<_> = (self.items.iter())
+            .map(|(name, icon)| LegendItem {
+                name: name.clone(),
+                icon: Some(Icon::Custom((*icon).to_owned())),
+            })
+            .collect();
+        let text = TextStyle::new()
+            .color(palette.text)
+            .font_family(family)
+            .font_size(self.font);
+        Legend::new()
+            .orient(Orient::Horizontal)
+            .align(LabelAlign::Left)
+            .left("center")
+            .bottom(CompositeValue::from(MARGIN))
+            .width(CompositeValue::from(self.width))
+            .padding(0.0)
+            .item_gap(GAP)
+            .item_width(ICON_WIDTH)
+            .item_height(ICON_HEIGHT)
+            .text_style(text)
+            .data(items)
+    }
+}

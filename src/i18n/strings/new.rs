@@ -1,0 +1,6 @@
+phrases! {
+    /// Words on the page that begins an assessment.
+    New {
+        title: "New assessment", "새 진단", "新しい診断";
+    }
+}

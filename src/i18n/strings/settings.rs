@@ -1,0 +1,6 @@
+phrases! {
+    /// Words on the settings page.
+    Settings {
+        title: "Settings", "설정", "設定";
+    }
+}

@@ -1,0 +1,72 @@
+use super::Strings;
+
+phrases! {
+    /// Words around every page.
+    Shell {
+        skip: "Skip to content", "본문으로 건너뛰기", "本文へ移動";
+        all_assessments: "All assessments", "진단 목록", "診断の一覧";
+        pages: "Pages of this assessment", "이 진단의 화면", "この診断の画面";
+        respond: "Answer", "응답", "回答";
+        results: "Results", "결과", "結果";
+        report: "Report", "보고서", "レポート";
+        settings: "Settings", "설정", "設定";
+        language: "Language", "언어", "言語";
+        theme: "Appearance", "화면 모드", "外観";
+        theme_system: "As the system", "시스템 설정", "システムに合わせる";
+        theme_light: "Light", "밝게", "ライト";
+        theme_dark: "Dark", "어둡게", "ダーク";
+        promise: "Nothing you type leaves this device unless you export it yourself.",
+            "입력한 내용은 직접 내보내지 않는 한 이 기기를 벗어나지 않습니다.",
+            "入力した内容は、ご自分で書き出さない限りこの端末の外に出ません。";
+        sample: "Sample", "예시", "サンプル";
+        saving: "Saving…", "저장 중…", "保存中…";
+        saved_at(time: &str): format!("Saved at {time}"), format!("{time}에 저장됨"), format!("{time}に保存");
+        not_saved: "Not saved", "저장되지 않음", "未保存";
+        loading: "Loading…", "불러오는 중…", "読み込み中…";
+        close: "Close", "닫기", "閉じる";
+        undo: "Undo", "실행 취소", "元に戻す";
+        redo: "Redo", "다시 실행", "やり直す";
+        not_found_title: "There is nothing here", "여기에는 아무것도 없습니다", "ここには何もありません";
+        not_found: "This link leads to an assessment that is not on this device, or to a page that does not exist.",
+            "이 기기에 없는 진단이거나 존재하지 않는 화면의 링크입니다.",
+            "この端末にない診断、または存在しない画面へのリンクです。";
+        go_home: "Go to all assessments", "진단 목록으로 이동", "診断の一覧へ";
+        unknown_questionnaire(id: &str, version: &str):
+            format!("This assessment answers the questionnaire “{id}”, version {version}, which this copy of Needs Catch does not have. Nothing was changed."),
+            format!("이 진단은 설문 ‘{id}’ {version} 버전에 응답한 것인데, 지금 사용 중인 Needs Catch에는 그 설문이 없습니다. 아무것도 변경되지 않았습니다."),
+            format!("この診断は質問票「{id}」バージョン{version}への回答ですが、お使いのNeeds Catchにはその質問票がありません。何も変更されていません。");
+        storage_denied: "This browser does not let Needs Catch store anything. Your answers live only in this tab: download them before you close it.",
+            "이 브라우저가 저장을 허용하지 않습니다. 응답은 이 탭에만 있으므로, 닫기 전에 내려받아 두십시오.",
+            "このブラウザーでは保存が許可されていません。回答はこのタブの中にしかありません。閉じる前にダウンロードしてください。";
+        storage_full: "The storage of this browser is full. Your latest changes are not saved: download them before you close this tab.",
+            "브라우저의 저장 공간이 가득 찼습니다. 최근 변경 사항이 저장되지 않았으므로, 탭을 닫기 전에 내려받아 두십시오.",
+            "ブラウザーの保存領域がいっぱいです。最新の変更は保存されていません。タブを閉じる前にダウンロードしてください。";
+        storage_failed: "Your latest changes could not be saved. Try again, or download them before you close this tab.",
+            "최근 변경 사항을 저장하지 못했습니다. 다시 시도하거나, 탭을 닫기 전에 내려받아 두십시오.",
+            "最新の変更を保存できませんでした。もう一度試すか、タブを閉じる前にダウンロードしてください。";
+        storage_conflict: "Another tab has changed this assessment. So that neither version is lost, changes in this tab are no longer saved.",
+            "다른 탭에서 이 진단을 변경했습니다. 어느 쪽도 잃지 않도록 이 탭의 변경 사항은 더 이상 저장되지 않습니다.",
+            "別のタブでこの診断が変更されました。どちらの内容も失わないよう、このタブでの変更は保存を止めています。";
+        try_again: "Try again", "다시 시도", "もう一度試す";
+        download: "Download", "내려받기", "ダウンロード";
+        take_over: "Show the other tab’s version", "다른 탭의 내용 표시", "別のタブの内容を表示";
+        whole_company: "Whole company", "전사", "全社";
+        unnamed: "Unnamed company", "이름 없는 회사", "名称未設定の会社";
+    }
+}
+
+impl Strings {
+    /// Who is assessed, in one line.
+    pub fn about(&self, about: &crate::assessment::About) -> String {
+        let company = if about.company.is_empty() {
+            self.shell.unnamed
+        } else {
+            &about.company
+        };
+        if about.department.is_empty() {
+            company.to_owned()
+        } else {
+            format!("{company} · {}", about.department)
+        }
+    }
+}
