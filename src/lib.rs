@@ -1,4 +1,73 @@
-//! Needs Catch.
+//! Needs Catch is a marketing-maturity self-assessment that runs wholly in the
+//! browser. This page is its architecture.
+//!
+//! # Four steps
+//!
+//! 1. **Read.** The text of a YAML file becomes a [`Questionnaire`], or the
+//!    list of everything that is wrong with it ([`questionnaire`]).
+//! 2. **Record.** What people answer arrives as a [`Change`] and makes an
+//!    [`Assessment`] ([`assessment`]).
+//! 3. **Score.** One total function makes a [`Scorecard`] of the two
+//!    ([`scoring`]).
+//! 4. **Show.** A scorecard becomes a chart ([`chart`]), a table for other
+//!    programs ([`report`]), or a file to come back to ([`archive`]).
+//!
+//! Around them, [`i18n`] holds every sentence a person reads, and
+//! the module `app` is the browser: pages, keyboard, storage.
+//!
+//! # Who may name whom
+//!
+//! | module | may name |
+//! |---|---|
+//! | `app` | everything |
+//! | `sample` | `assessment` `questionnaire` `i18n` |
+//! | `report` | `scoring` `assessment` `questionnaire` `i18n` |
+//! | `chart` | `scoring` `questionnaire` `i18n` |
+//! | `archive` | `assessment` `questionnaire` `i18n` |
+//! | `scoring` | `assessment` `questionnaire` |
+//! | `assessment` | `questionnaire` and [`i18n::Locale`] |
+//! | `questionnaire` | `i18n` |
+//! | `i18n` | the values its sentences are about |
+//!
+//! Inside `app`: pages → editor, shelf, route, components; editor → shelf →
+//! browser; components → their props. A test reads the source and holds all
+//! of this.
+//!
+//! # What is never so
+//!
+//! 1. Nothing outside `app` names Leptos or the browser; the tests build the
+//!    crate without it. Inside, only `app::browser` touches the browser.
+//! 2. There is no invalid [`Questionnaire`]: reading is the only way to make
+//!    one. So scoring cannot fail.
+//! 3. An [`Assessment`] changes only through [`Change`], and every change
+//!    returns the one that takes it back.
+//! 4. Unanswered is the absence of an answer. It is never zero, and neither is
+//!    *not applicable*.
+//! 5. Ids are never shown; texts are never compared.
+//! 6. Scoring reads no clock, randomness, locale or storage, and adds in the
+//!    order of ids: same answers, same bits, natively and in the browser.
+//! 7. Only [`archive`] knows that files have versions. A file newer than the
+//!    program is refused, never guessed at.
+//! 8. Errors carry data. Sentences are made in [`i18n`] for the screen and in
+//!    `Display` for terminals, nowhere else.
+//! 9. A chart is a value; one component mounts it. No colour is named outside
+//!    `style/tokens.css` and the chart's palette.
+//! 10. A tab never overwrites what another tab stored, and *saved* is said only
+//!     when the browser has it.
+//!
+//! # Three decisions
+//!
+//! - **YAML is read into a tree of places first**, not straight into structs:
+//!   serde would stop at the first wrong value, and an author wants them all.
+//! - **One signal holds the open assessment**; pages derive memos from it. With
+//!   some hundred requirements that is far below a frame.
+//! - **Sentences are constants of a struct per page**, its languages side by
+//!   side in one row: a missing translation does not compile.
+//!
+//! [`Questionnaire`]: questionnaire::Questionnaire
+//! [`Change`]: assessment::Change
+//! [`Assessment`]: assessment::Assessment
+//! [`Scorecard`]: scoring::Scorecard
 
 pub mod i18n;
 pub mod questionnaire;
