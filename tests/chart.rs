@@ -60,11 +60,8 @@ fn a_missing_trigger_is_not_at_zero() {
     }
     let bars = option(&needs_catch(&TWO_SCORED), Theme::Light);
     let scores = series(&bars, "Acme");
-    let drawn: Vec<_> = scores["data"].as_array().unwrap().iter().collect();
-    assert_eq!(
-        drawn,
-        [&Value::from(50.0), "-", "-", &Value::from(100.0), "-"]
-    );
+    let expected = serde_json::json!([50.0, "-", "-", 100.0, "-"]);
+    assert_eq!(scores["data"], expected);
 }
 
 #[test]
@@ -140,11 +137,8 @@ fn charts_have_solid_colours_and_no_code() {
                     height: 480.0,
                 };
                 let option = needs_catch(&answers).option(theme, size);
-                for word in ["rgb", "hsl", "transparent", "function", "null", "nameGap"] {
-                    assert!(
-                        !option.contains(&format!("{word}("))
-                            && !option.contains(&format!("\"{word}\""))
-                    );
+                for word in ["rgb", "hsl", "transparent", "function", "null"] {
+                    assert!(!option.contains(word), "{word} in {option}");
                 }
             }
         }
@@ -204,7 +198,7 @@ const ONE_MISSING: [Option<&str>; 5] = [
     None,
     Some("high"),
     Some("middle-high"),
-    Some("low"),
+    Some("low-middle"),
 ];
 const TWO_SCORED: [Option<&str>; 5] = [Some("middle"), None, None, Some("high"), None];
 

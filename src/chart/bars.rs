@@ -10,7 +10,7 @@ use charming::{
 };
 
 use super::{
-    Colour, Drawing, Palette, Reference, Size,
+    Drawing, Palette, Reference, Size,
     legend::{self, Key},
     plotted, text,
 };
@@ -96,15 +96,15 @@ fn scale(drawing: &Drawing, label: AxisLabel, palette: &Palette) -> Axis {
         .show(true)
         .line_style(LineStyle::new().color(palette.grid))
         .custom_values(ends.clone());
+    let format = Formatter::String(drawing.axis_format.to_owned());
+    let label = ends
+        .into_iter()
+        .fold(label.formatter(format), AxisLabel::custom_values);
     Axis::new()
         .type_(AxisType::Value)
         .min(0.0)
         .max(100.0)
-        .axis_label(
-            label
-                .formatter(Formatter::String(drawing.axis_format.to_owned()))
-                .custom_values(ends),
-        )
+        .axis_label(label)
         .axis_tick(tick)
         .axis_line(AxisLine::new().show(false))
         .split_line(SplitLine::new().show(false))
@@ -134,14 +134,13 @@ fn tracks(
         let data: Vec<_> = (drawing.axes.iter())
             .map(|_| DataPoint::from(width_of_band))
             .collect();
-        bar(
-            &legend::name(&band.name, size),
-            palette.band(at, all),
-            width,
-        )
-        .y_axis_index(1.0)
-        .stack("bands")
-        .data(data)
+        let swatch = ItemStyle::new()
+            .color(palette.band(at, all))
+            .border_color(palette.grid);
+        bar(&legend::name(&band.name, size), swatch, width)
+            .y_axis_index(1.0)
+            .stack("bands")
+            .data(data)
     })
 }
 
@@ -153,15 +152,16 @@ fn scores(drawing: &Drawing, palette: &Palette, size: Size, width: f64) -> Bar {
             DataPoint::Value(score.map_or_else(|| "-".into(), CompositeValue::from))
         })
         .collect();
-    bar(&legend::name(&drawing.score, size), palette.score, width)
+    let style = ItemStyle::new().color(palette.score);
+    bar(&legend::name(&drawing.score, size), style, width)
         .y_axis_index(0.0)
         .data(data)
 }
 
-fn bar(name: &str, colour: Colour, width: f64) -> Bar {
+fn bar(name: &str, style: ItemStyle, width: f64) -> Bar {
     Bar::new()
         .name(name)
-        .item_style(ItemStyle::new().color(colour))
+        .item_style(style)
         .emphasis(Emphasis::new().disabled(true))
         .bar_width(CompositeValue::from(width))
 }

@@ -1,7 +1,7 @@
 use charming::{
     component::{Legend, LegendItem},
     datatype::CompositeValue,
-    element::{Icon, LabelAlign, Orient, TextStyle},
+    element::{Icon, ItemStyle, LabelAlign, Orient, TextStyle},
 };
 
 use super::{Palette, Size, text};
@@ -88,6 +88,7 @@ impl Key {
             .item_gap(GAP)
             .item_width(ICON_WIDTH)
             .item_height(ICON_HEIGHT)
+            .item_style(ItemStyle::new().border_width(1.0))
             .text_style(text)
             .data(items)
     }

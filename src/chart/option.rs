@@ -11,7 +11,8 @@ pub(super) const BACKGROUND: &str = "background";
 /// - a radar series has a depth, so that the axes can lie above the bands;
 /// - the gap beside an axis's name is called `axisNameGap`;
 /// - an axis of a radar has one colour, not segments;
-/// - a legend explains and does not switch anything off.
+/// - a legend explains and does not switch anything off, and has no ground:
+///   ECharts would paint black of no opacity there.
 pub fn option_json(chart: &Chart) -> String {
     // A chart is numbers, words and colours: there is nothing in it that JSON
     // could not hold.
@@ -36,6 +37,7 @@ pub fn option_json(chart: &Chart) -> String {
     }
     if let Some(Value::Object(legend)) = option.get_mut("legend") {
         legend.insert("selectedMode".to_owned(), json!(false));
+        legend.insert("backgroundColor".to_owned(), json!("none"));
     }
     option.to_string()
 }

@@ -19,9 +19,10 @@ pub struct Colour(u32);
 
 /// The colours of charts.
 ///
-/// The level bands rise in one direction of lightness, so that they differ to
-/// any eye and in grey; every line stands out from every band. Lines differ
-/// in their pattern too.
+/// The level bands are pale relatives of the level colours on the page. They
+/// rise in one direction of lightness, so that they differ to any eye and in
+/// grey, and every line stands out from every band. Lines differ in their
+/// pattern too.
 #[derive(Debug)]
 pub struct Palette {
     /// The lowest, a middle and the highest level.
@@ -44,9 +45,9 @@ pub struct Palette {
 
 const LIGHT: Palette = Palette {
     bands: [
-        Colour(0x00F8_F1D0),
-        Colour(0x00C2_E2D3),
-        Colour(0x0088_BDD4),
+        Colour(0x00F9_EFCF),
+        Colour(0x00B2_D8D0),
+        Colour(0x007F_AECB),
     ],
     seam: Colour(0x00FF_FFFF),
     grid: Colour(0x009A_A9B5),
@@ -59,9 +60,9 @@ const LIGHT: Palette = Palette {
 
 const DARK: Palette = Palette {
     bands: [
-        Colour(0x0023_2A36),
-        Colour(0x002A_4C5A),
-        Colour(0x0035_7080),
+        Colour(0x002F_2A1F),
+        Colour(0x002A_5052),
+        Colour(0x003F_7188),
     ],
     seam: Colour(0x0014_181F),
     grid: Colour(0x005F_7180),

@@ -19,8 +19,6 @@ use super::{
 };
 use crate::questionnaire::Mark;
 
-/// Between the end of an axis and its label.
-const LABEL_GAP: f64 = 10.0;
 const MARGIN: f64 = 10.0;
 /// No label is made wider than this many characters of Chinese.
 const LABEL_EMS: f64 = 7.5;
@@ -54,8 +52,10 @@ pub(super) fn chart(drawing: &Drawing, polygon: &[f64], palette: &Palette, size:
             ),
         };
         let style = LineStyle::new().color(colour).width(2.0).type_(line);
-        let rings = (ends.into_iter()).map(|at| ring(drawing, at, &name, colour));
-        let rings: Vec<_> = rings.collect();
+        let item = ItemStyle::new().color(colour);
+        let rings: Vec<_> = (ends.into_iter())
+            .map(|at| ring(drawing, at, &name).item_style(item.clone()))
+            .collect();
         items.push((name, icon));
         chart = chart.series(quiet().line_style(style).data(rings));
     }
@@ -96,11 +96,12 @@ fn bands(drawing: &Drawing, palette: &Palette, size: Size) -> impl Iterator<Item
     (drawing.bands.iter().enumerate().rev()).map(move |(at, band)| {
         let colour = palette.band(at, all);
         let name = legend::name(&band.name, size);
+        let swatch = ItemStyle::new().color(colour).border_color(palette.grid);
         quiet()
             .id(format!("{BACKGROUND}-{at}"))
             .line_style(LineStyle::new().color(palette.seam).width(1.5))
             .area_style(AreaStyle::new().color(colour).opacity(1.0))
-            .data(vec![ring(drawing, band.to, &name, colour)])
+            .data(vec![ring(drawing, band.to, &name).item_style(swatch)])
     })
 }
 
@@ -112,11 +113,9 @@ fn quiet() -> Radar {
 }
 
 /// The same share on every axis.
-fn ring(drawing: &Drawing, at: f64, name: &str, colour: super::Colour) -> DataPointItem {
+fn ring(drawing: &Drawing, at: f64, name: &str) -> DataPointItem {
     let values: CompositeValue = drawing.axes.iter().map(|_| plotted(at)).collect();
-    DataPointItem::new(values)
-        .name(name)
-        .item_style(ItemStyle::new().color(colour))
+    DataPointItem::new(values).name(name)
 }
 
 fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, foot: f64) -> RadarCoordinate {
@@ -147,7 +146,7 @@ fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, foot: f64) -> Ra
             CompositeValue::from(centre),
         ])
         .radius(CompositeValue::from(f64::from(radius)))
-        .name_gap(LABEL_GAP)
+        .name_gap(label_gap(font))
         .axis_name(name)
         .axis_line(AxisLine::new().line_style(axis))
         .split_line(SplitLine::new().show(false))
@@ -164,7 +163,7 @@ fn fit(labels: &[String], size: Size, foot: f64) -> (u16, f64) {
         let (mut side, mut above, mut below) = (0.0_f64, 0.0_f64, 0.0_f64);
         for (at, label) in labels.iter().enumerate() {
             let angle = FRAC_PI_2 + TAU * super::float(at) / super::float(labels.len());
-            let end = f64::from(radius) + LABEL_GAP;
+            let end = f64::from(radius) + label_gap(font);
             let width = text::widest(label) * font;
             let height = super::float(label.lines().count()) * line_height(font);
             // At the top and at the foot a label is centred beyond its axis,
@@ -188,6 +187,12 @@ fn fit(labels: &[String], size: Size, foot: f64) -> (u16, f64) {
     let (_, above, below) = extents(radius);
     let spare = (room - above - below).max(0.0);
     (radius, (MARGIN + spare / 2.0 + above).round())
+}
+
+/// Between the end of an axis and its label: enough for a label beside a steep
+/// axis not to stand on the polygon.
+fn label_gap(font: f64) -> f64 {
+    (font * 1.3).round()
 }
 
 fn line_height(font: f64) -> f64 {

@@ -11,35 +11,43 @@ pub(super) fn widest(lines: &str) -> f64 {
     lines.lines().map(ems).fold(0.0, f64::max)
 }
 
-/// Breaks text into lines about as wide as this, between words if it can.
-/// Nothing is cut.
+/// Breaks text into lines about as wide as this: between words, and between
+/// the characters of a script that puts no space between them. Only a word
+/// wider than a line is broken inside; nothing is cut.
 pub(super) fn wrap(text: &str, ems_per_line: f64) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
-        let mut pieces = vec![String::new()];
-        for char in word.chars() {
-            let piece = &mut pieces[0];
-            let full = !piece.is_empty() && ems(piece) + em(char) > ems_per_line;
-            if full && !hangs(char) {
-                pieces.insert(0, String::new());
-            }
-            pieces[0].push(char);
-        }
-        for piece in pieces.into_iter().rev() {
-            let line = lines.last_mut().filter(|line| {
-                line.is_empty() || ems(line) + em(' ') + ems(&piece) <= ems_per_line
-            });
-            match line {
+        for (at, piece) in pieces(word, ems_per_line).into_iter().enumerate() {
+            let space = if at == 0 { " " } else { "" };
+            match lines.last_mut() {
                 Some(line) if line.is_empty() => line.push_str(&piece),
-                Some(line) => {
-                    line.push(' ');
+                Some(line) if ems(line) + ems(space) + ems(&piece) <= ems_per_line => {
+                    line.push_str(space);
                     line.push_str(&piece);
                 }
-                None => lines.push(piece),
+                _ => lines.push(piece),
             }
         }
     }
     lines.join("\n")
+}
+
+/// The parts of a word between which a line may end.
+fn pieces(word: &str, ems_per_line: f64) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for char in word.chars() {
+        let goes_on = pieces.last().and_then(|piece| {
+            let before = piece.chars().last()?;
+            let apart = spaceless(before) || spaceless(char);
+            let full = ems(piece) + em(char) > ems_per_line;
+            Some(hangs(char) || opens(before) || !(apart || full))
+        });
+        match pieces.last_mut() {
+            Some(piece) if goes_on == Some(true) => piece.push(char),
+            _ => pieces.push(char.to_string()),
+        }
+    }
+    pieces
 }
 
 fn em(char: char) -> f64 {
@@ -57,4 +65,32 @@ fn em(char: char) -> f64 {
 fn hangs(char: char) -> bool {
     "、。，．・：；！？ー〜」』）】〉》々ぁぃぅぇぉっゃゅょァィゥェォッャュョ.,:;!?)]}%"
         .contains(char)
+}
+
+/// Whether a line must not end with it.
+fn opens(char: char) -> bool {
+    "「『（【〈《([{".contains(char)
+}
+
+/// Whether its script puts no space between words: kanji and kana, not Hangul.
+fn spaceless(char: char) -> bool {
+    matches!(char, '\u{2E80}'..='\u{A4CF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_whole_and_nothing_is_cut() {
+        assert_eq!(wrap("Customer information", 6.0), "Customer\ninformation");
+        assert_eq!(wrap("고객 정보 축적", 5.0), "고객 정보\n축적");
+        assert_eq!(
+            wrap("顧客情報の統合：37〜67%", 6.0),
+            "顧客情報の統\n合：37〜\n67%"
+        );
+        assert_eq!(wrap("コトラーの「範囲」", 6.0), "コトラーの\n「範囲」");
+        assert_eq!(wrap("아주긴단어하나", 3.0), "아주긴\n단어하\n나");
+        assert_eq!(wrap("", 3.0), "");
+    }
 }
