@@ -1,3 +1,17 @@
-//! Native tests.
+//! Everything that can be proved without a browser.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod archive;
+mod changes;
 mod chart;
+mod content;
+mod journey;
+mod laws;
+mod problems;
+mod readme;
+mod report;
+mod scoring;
+mod sketch;
+mod strings;
+mod tidy;

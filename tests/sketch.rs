@@ -144,7 +144,12 @@ pub(crate) fn lines(problems: &[impl ToString]) -> String {
 /// An assessment that these people have not begun to answer.
 pub(crate) fn blank(people: &[&str]) -> Assessment {
     let respondents: BTreeMap<_, _> = (people.iter())
-        .map(|id| (id, serde_json::json!({ "name": format!("The person {id}") })))
+        .map(|id| {
+            (
+                id,
+                serde_json::json!({ "name": format!("The person {id}") }),
+            )
+        })
         .collect();
     let file = serde_json::json!({
         "format": "needs-catch-assessment",
@@ -231,5 +236,5 @@ pub(crate) fn item(requirement: &str) -> Item {
 }
 
 pub(crate) fn now() -> Timestamp {
-    "2026-11-22T10:00:00.000Z".parse().unwrap()
+    "2026-11-22T09:30:00.000Z".parse().unwrap()
 }

@@ -90,7 +90,7 @@ impl Error {
     }
 
     pub(super) fn not_json(error: &serde_json::Error, text: &str) -> Self {
-        if error.classify() == Category::Eof {
+        if error.classify() == Category::Eof || breaks_off(error, text) {
             return Self::Truncated;
         }
         let (line, column) = place(error, text);
@@ -107,6 +107,14 @@ impl Error {
             detail: sentence[..cut].to_owned(),
         })
     }
+}
+
+/// Whether the text ends within a number or an escape: serde takes that for a
+/// wrong one.
+fn breaks_off(error: &serde_json::Error, text: &str) -> bool {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    let at_end = error.line() > text.matches('\n').count() && error.column() >= last.len();
+    at_end && error.to_string().starts_with("invalid ")
 }
 
 /// Where an error is, its column counted in characters; serde counts bytes.

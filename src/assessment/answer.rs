@@ -106,4 +106,14 @@ impl Figures {
     pub(super) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+
+    /// The figures without what is not a number.
+    pub(super) fn finite(self) -> Self {
+        let finite = |amount: &f64| amount.is_finite();
+        Self {
+            numerator: self.numerator.filter(finite),
+            denominator: self.denominator.filter(finite),
+            ..self
+        }
+    }
 }

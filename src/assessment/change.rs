@@ -81,7 +81,9 @@ impl Assessment {
     /// Makes a change, and returns the change that takes it back.
     ///
     /// Total: an answer to a requirement that no questionnaire has is kept
-    /// like any other, and scoring passes over it.
+    /// like any other, and scoring passes over it. An answer by somebody who
+    /// is not a respondent changes nothing, and neither does a figure that is
+    /// not a finite number: no file could hold them.
     pub fn apply(&mut self, change: Change, at: Timestamp) -> Change {
         self.modified = self.modified.clone().max(at);
         match change {
@@ -108,6 +110,7 @@ impl Assessment {
                 indicator,
                 figures,
             } => {
+                let figures = figures.finite();
                 let entered = self.figures.entry(questionnaire.clone()).or_default();
                 let old = if figures.is_empty() {
                     entered.remove(&indicator)
@@ -154,6 +157,9 @@ impl Assessment {
         by: &RespondentId,
         change: impl FnOnce(&mut Response) -> T,
     ) -> T {
+        if !self.respondents.contains_key(by) {
+            return change(&mut Response::default());
+        }
         self.answer(item, |answers| {
             change(answers.responses.entry(by.clone()).or_default())
         })

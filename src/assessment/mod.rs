@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use timestamp::{NotATimestamp, Timestamp};
 
 use crate::{
-    i18n::Locale,
+    i18n::{Locale, Strings},
     questionnaire::{IndicatorId, QuestionnaireId, RequirementId},
 };
 
@@ -115,6 +115,7 @@ impl Assessment {
     }
 
     /// The same answers under another name, for a copy.
+    #[must_use]
     pub fn renamed(self, id: String) -> Self {
         Self { id, ..self }
     }
@@ -205,5 +206,21 @@ impl Answers {
     /// What the group agreed on, which then stands for all.
     pub fn agreed(&self) -> Option<&Agreement> {
         self.agreed.as_ref()
+    }
+}
+
+impl Strings {
+    /// Who is assessed, in one line.
+    pub fn about(&self, about: &About) -> String {
+        let company = if about.company.is_empty() {
+            self.shell.unnamed
+        } else {
+            &about.company
+        };
+        if about.department.is_empty() {
+            company.to_owned()
+        } else {
+            format!("{company} · {}", about.department)
+        }
     }
 }

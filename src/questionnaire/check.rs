@@ -9,9 +9,10 @@ use super::{
     Source, Trigger,
     indicator::indicator,
     limits, node,
-    problem::{Place, Problem, ProblemKind},
+    problem::{Problem, ProblemKind},
     reader::{Field, Fields, Reader},
 };
+use crate::i18n::Text;
 
 const WEIGHT: &str = "a weight: a number of 0 or more";
 
@@ -61,13 +62,12 @@ fn definition(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
     let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
     let concept = (reader.required(&fields, "concept")).and_then(|it| reader.text(&it));
     let source = (fields.optional("source")).map(|it| source(reader, &it));
-    let scale = (reader.required(&fields, "scale")).and_then(|it| scale(reader, &it));
-    let levels = scale.as_ref().map(Scale::ids).unwrap_or_default();
-    let bands = (reader.required(&fields, "bands")).and_then(|it| bands(reader, &it, &levels));
     let names = Names {
-        bands: bands.as_ref().map(Bands::levels).unwrap_or_default(),
-        levels,
+        levels: fields.optional("scale").and_then(|it| it.names("id")),
+        bands: fields.optional("bands").and_then(|it| it.names("level")),
     };
+    let scale = (reader.required(&fields, "scale")).and_then(|it| scale(reader, &it));
+    let bands = (reader.required(&fields, "bands")).and_then(|it| bands(reader, &it, &names));
     let triggers =
         (reader.required(&fields, "triggers")).and_then(|it| triggers(reader, &it, &names));
     let indicators = match fields.optional("indicators") {
@@ -82,7 +82,10 @@ fn definition(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
         version: version?,
         title: title?,
         concept: concept?,
-        source: source.unwrap_or(Some(None))?,
+        source: match source {
+            None => None,
+            Some(source) => Some(source?),
+        },
         scale: scale?,
         bands: bands?,
         triggers: triggers?,
@@ -90,15 +93,15 @@ fn definition(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
     })
 }
 
-/// What a requirement or cap may name.
+/// What bands, requirements and caps may name, as far as it is known.
 struct Names {
-    levels: Vec<LevelId>,
-    bands: Vec<LevelId>,
+    levels: Option<Vec<LevelId>>,
+    bands: Option<Vec<LevelId>>,
 }
 
 /// Reads every entry of a list, so that all their problems are found; ids
 /// must differ.
-fn each_unique<'a, T, Id: Ord + ToString>(
+pub(super) fn each_unique<'a, T, Id: Ord + ToString>(
     reader: &mut Reader,
     list: &Field<'a>,
     read: impl Fn(&mut Reader, &Field<'a>) -> Option<(Id, T)>,
@@ -115,16 +118,16 @@ fn each_unique<'a, T, Id: Ord + ToString>(
     read.into_iter().collect()
 }
 
-fn source(reader: &mut Reader, field: &Field<'_>) -> Option<Option<Source>> {
+fn source(reader: &mut Reader, field: &Field<'_>) -> Option<Source> {
     let fields = reader.map(field, &["document", "citation", "url"])?;
     let citation = (reader.required(&fields, "citation")).and_then(|it| reader.text(&it));
     let document = reader.words(&fields, "document");
     let url = reader.words(&fields, "url");
-    Some(Some(Source {
+    Some(Source {
         document,
         citation: citation?,
         url,
-    }))
+    })
 }
 
 fn scale(reader: &mut Reader, field: &Field<'_>) -> Option<Scale> {
@@ -132,52 +135,57 @@ fn scale(reader: &mut Reader, field: &Field<'_>) -> Option<Scale> {
     let levels = each_unique(reader, field, |reader, entry| {
         let fields = reader.map(entry, &["id", "value", "label"])?;
         let id = (reader.required(&fields, "id")).and_then(|it| reader.id::<LevelId>(&it));
-        let value = (reader.required(&fields, "value"))
-            .and_then(|it| reader.number(&it, "a number", |_| true));
+        let at = reader.required(&fields, "value");
+        // Far above any meaning, and differences between them stay finite.
+        let value = at.as_ref().and_then(|it| {
+            let value = reader.number(it, "a number", |_| true)?;
+            let near = value.abs() <= 1e9;
+            (near.then_some(value))
+                .or_else(|| reader.bad_value(it, "a number no further from 0 than 1000000000"))
+        });
         let label = (reader.required(&fields, "label")).and_then(|it| reader.text(&it));
         let (id, value, label) = (id?, value?, label?);
-        Some((id.clone(), (entry.node.place, Level { id, value, label })))
+        Some((id.clone(), (at?, Level { id, value, label })))
     })?;
-    let values: Vec<_> = levels
-        .iter()
-        .map(|(at, level)| (*at, level.value))
+    let values: Vec<_> = (levels.iter())
+        .map(|(at, level)| (at, level.value))
         .collect();
-    rising(reader, &field.path, &values)?;
-    let levels: Vec<_> = levels.into_iter().map(|(_, level)| level).collect();
-    let span = levels[levels.len() - 1].value - levels[0].value;
-    span.is_finite()
-        .then_some(Scale { levels })
-        .or_else(|| reader.bad_value(field, "levels whose values are not so far apart"))
+    rising(reader, &values)?;
+    let levels = levels.into_iter().map(|(_, level)| level).collect();
+    Some(Scale { levels })
 }
 
-fn bands(reader: &mut Reader, field: &Field<'_>, levels: &[LevelId]) -> Option<Bands> {
-    let entries = reader.list_of(field, "bands", 1..=limits::LEVELS)?;
+fn bands(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Bands> {
+    reader.list_of(field, "bands", 1..=limits::LEVELS)?;
     let bands = each_unique(reader, field, |reader, entry| {
         let fields = reader.map(entry, &["level", "from"])?;
-        let level =
-            (reader.required(&fields, "level")).and_then(|it| reader.known(&it, "level", levels));
+        let level = (reader.required(&fields, "level"))
+            .and_then(|it| reader.known(&it, "level", names.levels.as_deref()));
         let share = "a share from 0 up to, but not including, 1";
-        let from = (reader.required(&fields, "from"))
-            .and_then(|it| reader.number(&it, share, |from| (0.0..1.0).contains(&from)));
+        let at = reader.required(&fields, "from");
+        let from = (at.as_ref())
+            .and_then(|it| reader.number(it, share, |from| (0.0..1.0).contains(&from)));
         let (level, from) = (level?, from?);
-        Some((level.clone(), (entry.node.place, Band { level, from })))
+        Some((level.clone(), (at?, Band { level, from })))
     })?;
-    let starts: Vec<_> = bands.iter().map(|(at, band)| (*at, band.from)).collect();
-    rising(reader, &field.path, &starts)?;
-    let bands: Vec<_> = bands.into_iter().map(|(_, band)| band).collect();
-    if bands[0].from > 0.0 {
-        let expected = "a first band that begins at 0, so that every score has a level";
-        return reader.bad_value(&entries[0], expected);
+    let starts: Vec<_> = bands.iter().map(|(at, band)| (at, band.from)).collect();
+    rising(reader, &starts)?;
+    if let Some((at, first)) = bands.first()
+        && first.from > 0.0
+    {
+        return reader.bad_value(at, "0 for the first band, so that every score has a level");
     }
+    let bands = bands.into_iter().map(|(_, band)| band).collect();
     Some(Bands { bands })
 }
 
-fn rising(reader: &mut Reader, path: &str, values: &[(Place, f64)]) -> Option<()> {
+fn rising(reader: &mut Reader, values: &[(&Field<'_>, f64)]) -> Option<()> {
     let mut rises = Some(());
     for pair in values.windows(2) {
-        let ((_, previous), (place, found)) = (pair[0], pair[1]);
+        let ((_, previous), (at, found)) = (pair[0], pair[1]);
         if found <= previous {
-            reader.note(place, path, ProblemKind::NotRising { previous, found });
+            let kind = ProblemKind::NotRising { previous, found };
+            reader.note(at.node.place, &at.path, kind);
             rises = None;
         }
     }
@@ -229,14 +237,13 @@ fn trigger<'a>(
             .collect();
         read.into_iter().collect()
     });
-    let ids: Vec<_> = (requirements.iter().flatten())
-        .map(|it: &Requirement| it.id.clone())
-        .collect();
+    let ids: Option<Vec<_>> =
+        (fields.optional("requirements")).and_then(|it| it.names::<RequirementId>("id"));
     let caps = match fields.optional("caps") {
         None => Some(Vec::new()),
         Some(list) => reader.list(&list).and_then(|entries| {
             let read: Vec<_> = (entries.iter())
-                .map(|it| cap(reader, it, &ids, names))
+                .map(|it| cap(reader, it, ids.as_deref(), names))
                 .collect();
             read.into_iter().collect()
         }),
@@ -249,14 +256,23 @@ fn trigger<'a>(
         requirements: requirements?,
         caps: caps?,
     };
-    Some((trigger, ids.into_iter().zip(places?).collect()))
+    Some((trigger, ids?.into_iter().zip(places?).collect()))
 }
 
+/// A weight far from any meaning is refused: products of such would no longer
+/// be exact enough to add up.
 fn weight(reader: &mut Reader, fields: &Fields<'_>) -> Option<f64> {
     match fields.optional("weight") {
         None => Some(1.0),
-        // Far above any meaning, and sums of them stay finite.
-        Some(it) => reader.number(&it, WEIGHT, |weight| (0.0..=1e9).contains(&weight)),
+        Some(it) => {
+            let weight = reader.number(&it, WEIGHT, |weight| weight >= 0.0)?;
+            if weight == 0.0 || (1e-6..=1e6).contains(&weight) {
+                Some(weight)
+            } else {
+                let expected = "a weight that is 0, or between 0.000001 and 1000000";
+                reader.bad_value(&it, expected)
+            }
+        }
     }
 }
 
@@ -268,8 +284,8 @@ fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<
     let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
     let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
     let why = fields.optional("why").and_then(|it| reader.text(&it));
-    let anchors =
-        (reader.required(&fields, "anchors")).and_then(|it| anchors(reader, &it, &names.levels));
+    let anchors = (reader.required(&fields, "anchors"))
+        .and_then(|it| anchors(reader, &it, names.levels.as_deref()));
     let evidence = match fields.optional("evidence") {
         None => Some(Vec::new()),
         Some(list) => reader.list(&list).and_then(|entries| {
@@ -301,8 +317,16 @@ fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<
 fn anchors(
     reader: &mut Reader,
     field: &Field<'_>,
-    levels: &[LevelId],
-) -> Option<Vec<(LevelId, crate::i18n::Text)>> {
+    levels: Option<&[LevelId]>,
+) -> Option<Vec<(LevelId, Text)>> {
+    let Some(levels) = levels else {
+        // Which levels there are is not known; the texts can be read.
+        for (key, node) in reader.entries(field)? {
+            let path = format!("{}.{}", field.path, key.name);
+            reader.text(&Field { node, path });
+        }
+        return None;
+    };
     let names: Vec<_> = levels.iter().map(LevelId::as_str).collect();
     let fields = reader.map(field, &names)?;
     let anchors: Vec<_> = (levels.iter())
@@ -326,16 +350,16 @@ fn anchors(
 fn cap(
     reader: &mut Reader,
     field: &Field<'_>,
-    requirements: &[RequirementId],
+    requirements: Option<&[RequirementId]>,
     names: &Names,
 ) -> Option<Cap> {
     let fields = reader.map(field, &["requirement", "below", "at_most", "because"])?;
     let requirement = (reader.required(&fields, "requirement"))
         .and_then(|it| reader.known(&it, "requirement of this trigger", requirements));
     let below = (reader.required(&fields, "below"))
-        .and_then(|it| reader.known(&it, "level", &names.levels));
+        .and_then(|it| reader.known(&it, "level", names.levels.as_deref()));
     let at_most = (reader.required(&fields, "at_most"))
-        .and_then(|it| reader.known(&it, "band", &names.bands));
+        .and_then(|it| reader.known(&it, "band", names.bands.as_deref()));
     let because = (reader.required(&fields, "because")).and_then(|it| reader.text(&it));
     Some(Cap {
         requirement: requirement?,

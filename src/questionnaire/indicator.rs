@@ -2,6 +2,7 @@
 
 use super::{
     Indicator, Parameter, ParameterId, ParameterKind, Provenance, Reference,
+    check::each_unique,
     reader::{Field, Fields, Reader},
 };
 
@@ -29,13 +30,26 @@ pub(super) fn indicator(reader: &mut Reader, field: &Field<'_>) -> Option<Indica
             .then_some(())
             .or_else(|| reader.bad_value(&it, "the unit `percent`"))
     });
-    let parameters = list(reader, &fields, "parameters", parameter);
-    let ids: Vec<_> = (parameters.iter().flatten())
-        .map(|it| it.id.clone())
-        .collect();
-    let references = list(reader, &fields, "references", |reader, it| {
-        reference(reader, it, &ids)
-    });
+    let list = fields.optional("parameters");
+    let ids = match &list {
+        None => Some(Vec::new()),
+        Some(it) => it.names("id"),
+    };
+    let parameters = match &list {
+        None => Some(Vec::new()),
+        Some(list) => each_unique(reader, list, |reader, it| {
+            parameter(reader, it).map(|parameter| (parameter.id.clone(), parameter))
+        }),
+    };
+    let references = match fields.optional("references") {
+        None => Some(Vec::new()),
+        Some(list) => reader.list(&list).and_then(|entries| {
+            let read: Vec<_> = (entries.iter())
+                .map(|it| reference(reader, it, ids.as_deref()))
+                .collect();
+            read.into_iter().collect()
+        }),
+    };
     let no_reference = (fields.optional("no_reference")).and_then(|it| reader.text(&it));
     unit?;
     Some(Indicator {
@@ -48,21 +62,6 @@ pub(super) fn indicator(reader: &mut Reader, field: &Field<'_>) -> Option<Indica
         references: references?,
         no_reference,
     })
-}
-
-/// Every entry of a list that may be absent.
-fn list<T>(
-    reader: &mut Reader,
-    fields: &Fields<'_>,
-    key: &str,
-    read: impl Fn(&mut Reader, &Field<'_>) -> Option<T>,
-) -> Option<Vec<T>> {
-    let Some(field) = fields.optional(key) else {
-        return Some(Vec::new());
-    };
-    let entries = reader.list(&field)?;
-    let read: Vec<_> = entries.iter().map(|entry| read(reader, entry)).collect();
-    read.into_iter().collect()
 }
 
 fn parameter(reader: &mut Reader, field: &Field<'_>) -> Option<Parameter> {
@@ -88,7 +87,7 @@ fn parameter(reader: &mut Reader, field: &Field<'_>) -> Option<Parameter> {
 fn reference(
     reader: &mut Reader,
     field: &Field<'_>,
-    parameters: &[ParameterId],
+    parameters: Option<&[ParameterId]>,
 ) -> Option<Reference> {
     let known = [
         "id",
@@ -109,7 +108,7 @@ fn reference(
     });
     let when = match fields.optional("when") {
         None => Some(Vec::new()),
-        Some(it) => when(reader, &it, parameters),
+        Some(it) => parameters.and_then(|known| when(reader, &it, known)),
     };
     let says = (reader.required(&fields, "says")).and_then(|it| reader.text(&it));
     let provenance = provenance(reader, &fields);

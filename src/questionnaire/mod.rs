@@ -44,8 +44,10 @@ pub mod limits {
     pub const LEVELS: usize = 12;
     /// YAML values inside one another.
     pub const DEPTH: usize = 32;
-    /// YAML values in a file, those that aliases repeat included.
+    /// YAML values in a file.
     pub const NODES: usize = 200_000;
+    /// YAML values that aliases repeat.
+    pub const ALIASED: usize = 10_000;
 }
 
 /// A valid questionnaire: one driving power and all that is asked about it.
@@ -67,7 +69,7 @@ impl Questionnaire {
     ///
     /// let problems = Questionnaire::read("id: Needs Catch").unwrap_err();
     /// assert!(problems[0].to_string().starts_with("1:1: "));
-    /// assert!(problems.iter().any(|problem| problem.to_string().contains("`Needs Catch` is not an id")));
+    /// assert!(problems.iter().any(|problem| problem.to_string().contains("expected an id")));
     /// ```
     pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let (definition, warnings) = check::questionnaire(yaml)?;

@@ -9,7 +9,9 @@ use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, SeqAccess, Visitor},
 };
-use serde_saphyr::{DuplicateKeyPolicy, Location, NonFiniteFloatPolicy, Spanned};
+use serde_saphyr::{
+    DuplicateKeyPolicy, Error, Location, NonFiniteFloatPolicy, Spanned, budget::BudgetBreach,
+};
 
 use super::{
     limits,
@@ -71,6 +73,9 @@ pub(super) fn parse(yaml: &str) -> Result<Node, Problem> {
             max_nodes: limits::NODES,
             max_documents: 1,
         },
+        alias_limits: serde_saphyr::alias_limits! {
+            max_total_replayed_events: limits::ALIASED,
+        },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         with_snippet: false,
@@ -78,18 +83,55 @@ pub(super) fn parse(yaml: &str) -> Result<Node, Problem> {
     serde_saphyr::from_str_with_options::<Spanned<Raw>>(yaml, options)
         .map(|raw| node(raw, yaml))
         .map_err(|error| Problem {
-            place: error.location().map_or(Place::START, place),
-            ..whole_file(ProblemKind::Syntax {
-                detail: detail(&error),
-            })
+            place: stumbled_at(&error, yaml),
+            ..whole_file(kind(error.without_snippet()))
         })
 }
 
+fn kind(error: &serde_saphyr::Error) -> ProblemKind {
+    let too_many = |what, found, limit| ProblemKind::TooMany { what, found, limit };
+    let inside = "values inside one another";
+    match error {
+        Error::Budget { breach, .. } => match *breach {
+            BudgetBreach::Depth { depth } => too_many(inside, depth, limits::DEPTH),
+            BudgetBreach::Documents { documents } => {
+                too_many("documents in one file", documents, 1)
+            }
+            BudgetBreach::Nodes { nodes } => too_many("values", nodes, limits::NODES),
+            _ => syntax(error),
+        },
+        // It stops at the first too many, and has no name for it.
+        error if error.to_string().contains("alias replay limit") => {
+            let what = "values repeated by aliases";
+            too_many(what, limits::ALIASED + 1, limits::ALIASED)
+        }
+        error if error.to_string().contains("recursion limit") => {
+            too_many(inside, limits::DEPTH + 1, limits::DEPTH)
+        }
+        error => syntax(error),
+    }
+}
+
 /// The reader's sentence without the place, which stands beside it already.
-fn detail(error: &serde_saphyr::Error) -> String {
-    let sentence = error.without_snippet().to_string();
+fn syntax(error: &serde_saphyr::Error) -> ProblemKind {
+    let sentence = error.to_string();
     let cut = sentence.find(" at line ").unwrap_or(sentence.len());
-    sentence[..cut].to_owned()
+    let detail = sentence[..cut].to_owned();
+    ProblemKind::Syntax { detail }
+}
+
+/// Where the reader stopped. Over a tab it stops at the value before, and what
+/// the author must find is the tab.
+fn stumbled_at(error: &serde_saphyr::Error, yaml: &str) -> Place {
+    let at = error.location().map_or(Place::START, place);
+    let tab = |line: &str| line.trim_start_matches(' ').starts_with('\t');
+    if !error.to_string().contains("tab") {
+        return at;
+    }
+    (1..)
+        .zip(yaml.lines())
+        .find(|(number, line)| *number >= at.line && tab(line))
+        .map_or(at, |(line, _)| Place { line, column: 1 })
 }
 
 fn place(location: Location) -> Place {

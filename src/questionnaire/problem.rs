@@ -180,8 +180,11 @@ impl Problem {
             ProblemKind::DuplicateKey { first, .. } | ProblemKind::DuplicateId { first, .. } => {
                 Some(format!("it was first used at {first}"))
             }
+            ProblemKind::Syntax { detail } if detail.contains("tab") => {
+                Some("indent with spaces instead of tabs".to_owned())
+            }
             ProblemKind::Syntax { .. } => Some(
-                "check the indentation, and put texts with `: ` or ` #` in double quotes"
+                "check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes"
                     .to_owned(),
             ),
             _ => None,
@@ -219,7 +222,10 @@ impl fmt::Display for ProblemKind {
         match self {
             Self::Syntax { detail } => write!(f, "this cannot be read as YAML: {detail}"),
             Self::TooMany { what, found, limit } => {
-                write!(f, "expected at most {limit} {what}, found {found}")
+                write!(
+                    f,
+                    "too many {what}: expected at most {limit}, found {found}"
+                )
             }
             Self::NewerFormat { found } => {
                 write!(f, "expected format {}, found {found}", super::FORMAT)
@@ -228,6 +234,9 @@ impl fmt::Display for ProblemKind {
             Self::UnknownKey { key, .. } => write!(f, "unknown key `{key}`"),
             Self::DuplicateKey { key, .. } => write!(f, "the key `{key}` stands here twice"),
             Self::WrongShape { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::BadValue { expected, found } if found.is_empty() => {
+                write!(f, "expected {expected}, found nothing")
+            }
             Self::BadValue { expected, found } => write!(f, "expected {expected}, found `{found}`"),
             Self::UnknownName { what, found, .. } => write!(f, "there is no {what} `{found}`"),
             Self::DuplicateId { id, .. } => write!(f, "the id `{id}` is used twice"),
@@ -235,7 +244,10 @@ impl fmt::Display for ProblemKind {
                 write!(f, "expected an anchor for the level `{level}`, found none")
             }
             Self::TooFew { what, least, found } => {
-                write!(f, "expected at least {least} {what}, found {found}")
+                write!(
+                    f,
+                    "too few {what}: expected at least {least}, found {found}"
+                )
             }
             Self::NotRising { previous, found } => {
                 write!(f, "expected a number above {previous}, found `{found}`")

@@ -38,6 +38,11 @@ pub(super) struct Reader {
 impl Reader {
     /// Ends the reading: the value with its warnings, or every problem.
     pub(super) fn finish<T>(mut self, value: Option<T>) -> Result<(T, Vec<Problem>), Vec<Problem>> {
+        let newer = |it: &Problem| matches!(it.kind, ProblemKind::NewerFormat { .. });
+        if let Some(at) = self.problems.iter().position(newer) {
+            // What a later program writes is no mistake of the author's.
+            return Err(vec![self.problems.swap_remove(at)]);
+        }
         self.note_missing_translations();
         self.problems.sort_by_key(|problem| problem.place);
         let refused = (self.problems.iter()).any(|it| it.severity() == Severity::Error);
@@ -78,7 +83,7 @@ impl Reader {
     pub(super) fn bad_value<T>(&mut self, field: &Field<'_>, expected: &'static str) -> Option<T> {
         let found = match &field.node.content {
             Content::Scalar(text) => text.chars().take(80).collect(),
-            _ => field.node.shape().to_string(),
+            _ => return self.wrong_shape(field, Shape::Scalar),
         };
         let kind = ProblemKind::BadValue { expected, found };
         self.note(field.node.place, &field.path, kind);
@@ -228,16 +233,23 @@ impl Reader {
         for (key, node) in &fields.entries {
             let path = format!("{}.{}", field.path, key.name);
             let translation = Field { node, path };
-            let text = self.scalar(&translation)?.trim();
+            let Some(text) = self.scalar(&translation).map(str::trim) else {
+                continue;
+            };
             if text.is_empty() {
                 self.bad_value::<()>(&translation, "a text");
             } else if let Some(locale) = Locale::from_tag(&key.name) {
                 translations.insert(locale, text.to_owned());
             }
         }
-        if fields.entries.is_empty() {
-            let expected = "a text in at least one of en, ko, ja";
-            return self.bad_value(field, expected);
+        if matches!(&field.node.content, Content::Map(map) if map.is_empty()) {
+            let what = "translations (en, ko, ja)";
+            let (least, found) = (1, 0);
+            let kind = ProblemKind::TooFew { what, least, found };
+            self.note(field.node.place, &field.path, kind);
+        }
+        if translations.is_empty() || translations.len() < fields.entries.len() {
+            return None;
         }
         let locales = translations.keys().copied().collect();
         (self.texts).push((field.node.place, field.path.clone(), locales));
@@ -266,14 +278,18 @@ impl Reader {
         }
     }
 
-    /// One of the known names.
+    /// One of the known names; any, where a mistake elsewhere hides which
+    /// names there are.
     pub(super) fn known<T: FromStr + PartialEq + ToString>(
         &mut self,
         field: &Field<'_>,
         what: &'static str,
-        known: &[T],
+        known: Option<&[T]>,
     ) -> Option<T> {
         let id = self.id::<T>(field)?;
+        let Some(known) = known else {
+            return Some(id);
+        };
         if known.contains(&id) {
             return Some(id);
         }
@@ -294,6 +310,28 @@ impl<'a> Field<'a> {
             node,
             path: String::new(),
         }
+    }
+
+    /// What the entries of a list are called, if all of them say so. It is
+    /// known even where something else about them is wrong, so that names can
+    /// be checked all the same.
+    pub(super) fn names<T: FromStr>(&self, key: &str) -> Option<Vec<T>> {
+        let Content::List(entries) = &self.node.content else {
+            return None;
+        };
+        let name = |entry: &Node| {
+            let Content::Map(map) = &entry.content else {
+                return None;
+            };
+            match &map.iter().find(|(it, _)| it.name == key)?.1.content {
+                Content::Scalar(text) => text.parse().ok(),
+                _ => None,
+            }
+        };
+        if entries.is_empty() {
+            return None;
+        }
+        entries.iter().map(name).collect()
     }
 }
 

@@ -100,8 +100,8 @@ impl Table<'_> {
             .map_or_else(String::new, ToString::to_string);
         let scale = asked.map(|(questionnaire, ..)| &questionnaire.scale);
         let (agreed, because) = match answers.and_then(Answers::agreed) {
-            Some(Agreement { answer, reason }) => (self.words(answer, scale), reason.as_str()),
-            None => (String::new(), ""),
+            Some(it) => (self.words(&it.answer, scale), self.because(it)),
+            None => <_>::default(),
         };
         for (id, respondent) in assessment.respondents() {
             let response = answers.and_then(|it| it.responses().get(id));
@@ -126,7 +126,7 @@ impl Table<'_> {
                 said.reason_note,
                 response.map_or("", |it| &it.note),
                 &agreed,
-                because,
+                &because,
             ]);
         }
     }
@@ -167,6 +167,16 @@ impl Table<'_> {
                 label => label,
             },
         }
+    }
+
+    /// Everything that was said for an agreement.
+    fn because(&self, agreement: &Agreement) -> String {
+        let mut said = vec![agreement.reason.as_str()];
+        if let Answer::NotApplicable(exemption) = &agreement.answer {
+            said.splice(0..0, [self.reason(exemption.reason), &exemption.note]);
+        }
+        said.retain(|it| !it.is_empty());
+        said.join(" · ")
     }
 
     fn reason(&self, reason: Reason) -> &'static str {

@@ -60,7 +60,8 @@ pub enum Why {
     Unanswered,
     /// Nothing in it applies.
     NotApplicable,
-    /// Its weight is 0: it is shown and not counted.
+    /// Its weight is 0, or that of all that applies in it: it is shown and
+    /// not counted.
     Weightless,
 }
 
@@ -69,6 +70,8 @@ pub enum Why {
 pub(super) struct Child<Id> {
     id: Id,
     weight: f64,
+    /// Whether anything in it applies, with or without weight.
+    applies: bool,
     score: Option<f64>,
     coverage: Option<f64>,
     range: Option<Range>,
@@ -84,6 +87,7 @@ impl Child<RequirementId> {
         Self {
             id: requirement.id.clone(),
             weight: requirement.weight,
+            applies: range.is_some(),
             score,
             coverage,
             range: range.map(|(worst, best)| Range { worst, best }),
@@ -96,6 +100,7 @@ impl Child<TriggerId> {
         Self {
             id: trigger.id.clone(),
             weight: trigger.weight,
+            applies: (scored.requirements.iter()).any(|it| it.state != State::NotApplicable),
             score: scored.aggregate.score,
             coverage: scored.aggregate.coverage,
             range: scored.aggregate.range,
@@ -147,8 +152,10 @@ impl<Id: Clone + Ord> Aggregate<Id> {
 
 impl<Id> Child<Id> {
     fn left_out(&self) -> Option<Why> {
-        if self.range.is_none() {
+        if !self.applies {
             Some(Why::NotApplicable)
+        } else if self.range.is_none() {
+            Some(Why::Weightless)
         } else if self.score.is_none() {
             Some(Why::Unanswered)
         } else if self.weight == 0.0 {

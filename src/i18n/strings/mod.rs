@@ -35,13 +35,13 @@ macro_rules! phrases {
 mod archive;
 mod chart;
 mod common;
-mod shell;
-mod settings;
-mod results;
-mod respond;
-mod new;
 mod home;
+mod new;
 mod report;
+mod respond;
+mod results;
+mod settings;
+mod shell;
 
 pub use archive::Archive;
 pub use chart::Chart;

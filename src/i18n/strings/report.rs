@@ -3,8 +3,8 @@ phrases! {
     Report {
         company: "Company", "회사", "会社";
         department: "Department", "부서", "部門";
-        questionnaire: "Questionnaire", "설문지", "質問票";
-        questionnaire_id: "Questionnaire ID", "설문지 ID", "質問票ID";
+        questionnaire: "Questionnaire", "설문", "質問票";
+        questionnaire_id: "Questionnaire ID", "설문 ID", "質問票ID";
         version: "Version", "버전", "バージョン";
         trigger_id: "Trigger ID", "트리거 ID", "トリガーID";
         trigger: "Trigger", "트리거", "トリガー";

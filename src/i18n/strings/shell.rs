@@ -1,5 +1,3 @@
-use super::Strings;
-
 phrases! {
     /// Words around every page.
     Shell {
@@ -52,21 +50,5 @@ phrases! {
         take_over: "Show the other tab’s version", "다른 탭의 내용 표시", "別のタブの内容を表示";
         whole_company: "Whole company", "전사", "全社";
         unnamed: "Unnamed company", "이름 없는 회사", "名称未設定の会社";
-    }
-}
-
-impl Strings {
-    /// Who is assessed, in one line.
-    pub fn about(&self, about: &crate::assessment::About) -> String {
-        let company = if about.company.is_empty() {
-            self.shell.unnamed
-        } else {
-            &about.company
-        };
-        if about.department.is_empty() {
-            company.to_owned()
-        } else {
-            format!("{company} · {}", about.department)
-        }
     }
 }

@@ -1,0 +1,101 @@
+//! The application's own sentences.
+
+use needs_catch::{
+    archive::{Damage, Error},
+    i18n::{Locale, Strings},
+};
+
+/// Walks what `Debug` writes, because a list of all sentences would be one
+/// more thing to forget: every plain sentence stands there in quotes.
+#[test]
+fn no_sentence_is_empty() {
+    for locale in Locale::ALL {
+        let all = format!("{:#?}", Strings::of(locale));
+        let sentences: Vec<_> = (all.lines())
+            .filter_map(|line| line.trim().split_once(": \""))
+            .collect();
+        assert!(
+            sentences.len() > 30,
+            "only {} sentences were found",
+            sentences.len()
+        );
+        for (key, sentence) in sentences {
+            let sentence = sentence.trim_end_matches("\",");
+            assert!(!sentence.is_empty(), "{key} says nothing in {locale}");
+        }
+    }
+}
+
+#[test]
+fn sentences_are_written_in_their_own_language() {
+    let hangul = |text: &str| text.chars().any(|it| ('가'..='힣').contains(&it));
+    let kana = |text: &str| {
+        text.chars()
+            .any(|it| ('ぁ'..='ヿ').contains(&it) && it != '・')
+    };
+    for locale in Locale::ALL {
+        for line in format!("{:#?}", Strings::of(locale)).lines() {
+            assert!(locale == Locale::Ko || !hangul(line), "{locale}: {line}");
+            assert!(locale == Locale::Ja || !kana(line), "{locale}: {line}");
+        }
+    }
+}
+
+/// A whole language left in English is the mistake a compiler does not see.
+#[test]
+fn translations_differ_from_the_english() {
+    let of = |locale| {
+        let all = format!("{:#?}", Strings::of(locale));
+        all.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let english = of(Locale::En);
+    for locale in [Locale::Ko, Locale::Ja] {
+        for (ours, theirs) in english.iter().zip(of(locale)) {
+            let words = ours
+                .split_once(": \"")
+                .map_or(0, |(_, it)| it.split(' ').count());
+            assert!(words < 3 || *ours != theirs, "{ours} in {locale}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_explained_in_every_language() {
+    let errors = [
+        Error::TooLarge { bytes: 100 << 20 },
+        Error::NotUtf8 { at: 3 },
+        Error::NotJson { line: 7, column: 9 },
+        Error::Truncated,
+        Error::NotAnAssessment,
+        Error::NewerFormat { found: 2 },
+        Error::Damaged(Damage::Shape {
+            line: 7,
+            column: 9,
+            detail: "x".to_owned(),
+        }),
+        Error::Damaged(Damage::NobodyAnswers),
+    ];
+    for error in errors {
+        let said = Locale::ALL.map(|locale| error.say(Strings::of(locale)));
+        let nothing = [
+            "Nothing was changed.",
+            "아무것도 변경되지 않았습니다.",
+            "何も変更されていません。",
+        ];
+        for (sentence, nothing) in said.iter().zip(nothing) {
+            assert!(sentence.ends_with(nothing), "{sentence}");
+        }
+        match error {
+            Error::TooLarge { .. } => {
+                assert!(
+                    said.iter()
+                        .all(|it| it.contains("100") && it.contains("16"))
+                );
+            }
+            Error::NotJson { .. } | Error::Damaged(Damage::Shape { .. }) => {
+                assert!(said.iter().all(|it| it.contains('7') && it.contains('9')));
+            }
+            _ => {}
+        }
+    }
+}
