@@ -35,6 +35,7 @@ macro_rules! phrases {
 mod archive;
 mod chart;
 mod common;
+mod document;
 mod shell;
 mod settings;
 mod results;
@@ -46,6 +47,7 @@ mod report;
 pub use archive::Archive;
 pub use chart::Chart;
 pub use common::Common;
+pub use document::Document;
 pub use home::Home;
 pub use new::New;
 pub use report::Report;
@@ -63,6 +65,8 @@ pub struct Strings {
     pub archive: Archive,
     /// Words used on more than one page.
     pub common: Common,
+    /// Words of the report and around it.
+    pub document: Document,
     /// What stands in and beside a chart.
     pub chart: Chart,
     /// Words around every page.
@@ -88,6 +92,7 @@ impl Strings {
             Locale::En => &Self {
                 archive: Archive::EN,
                 common: Common::EN,
+                document: Document::EN,
                 chart: Chart::EN,
                 shell: Shell::EN,
                 settings: Settings::EN,
@@ -100,6 +105,7 @@ impl Strings {
             Locale::Ko => &Self {
                 archive: Archive::KO,
                 common: Common::KO,
+                document: Document::KO,
                 chart: Chart::KO,
                 shell: Shell::KO,
                 settings: Settings::KO,
@@ -112,6 +118,7 @@ impl Strings {
             Locale::Ja => &Self {
                 archive: Archive::JA,
                 common: Common::JA,
+                document: Document::JA,
                 chart: Chart::JA,
                 shell: Shell::JA,
                 settings: Settings::JA,
