@@ -59,7 +59,7 @@ export function svg(optionJson, locale, width, height) {
   });
   try {
     chart.setOption(still(optionJson));
-    return chart.renderToSVGString();
+    return withoutHover(chart.renderToSVGString());
   } finally {
     chart.dispose();
   }
@@ -90,6 +90,11 @@ function onScreen(optionJson) {
     if (tooltip) tooltip.renderMode = 'richText';
   }
   return option;
+}
+
+// ECharts writes what happens under a pointer into the file as well; on paper nothing does.
+function withoutHover(svg) {
+  return svg.replace(/<style[^>]*>[^]*?<\/style>/g, '').replace(/ class="[^"]*"/g, '');
 }
 
 // A file holds one picture: the last frame, not the first one of an animation.

@@ -26,8 +26,10 @@ phrases! {
         last_change: "Last change", "마지막 변경일", "最終変更日";
         respondents: "Respondents", "응답자 수", "回答者数";
         people(n: usize): n.to_string(), format!("{n}명"), format!("{n}名");
-        answered: "Requirements answered", "응답한 요건", "回答した要件";
-        answered_of(done: usize, all: usize): format!("{done} of {all}"), format!("{all}개 중 {done}개"), format!("{all}件中{done}件");
+        coverage_of(share: &str, done: usize, all: usize):
+            format!("{share}, {done} of {all} requirements answered"),
+            format!("{share}, 요건 {all}개 중 {done}개 응답"),
+            format!("{share}、要件{all}件中{done}件に回答");
         version(title: &str, version: &str): format!("{title}, version {version}"), format!("{title}, 버전 {version}"), format!("{title}、バージョン{version}");
         scored_with(version: &str): format!("scored with version {version}"), format!("버전 {version}(으)로 채점"), format!("バージョン{version}で採点");
 
@@ -109,6 +111,7 @@ phrases! {
         nothing_chosen: "No answer yet. It is not counted as the lowest level.",
             "아직 응답이 없습니다. 가장 낮은 수준으로 계산하지 않습니다.",
             "まだ回答がありません。最も低いレベルとしては数えません。";
+        between(lower: &str, upper: &str): format!("Between “{lower}” and “{upper}”"), format!("‘{lower}’와(과) ‘{upper}’의 중간"), format!("「{lower}」と「{upper}」の間");
         mean_of(n: usize): format!("Mean of {n} answers"), format!("응답 {n}건의 평균"), format!("{n}件の回答の平均");
         agreed: "Agreed in the group", "그룹 합의", "グループで合意";
         because(reason: &str): format!("Reason for the agreement: {reason}"), format!("합의 사유: {reason}"), format!("合意の理由：{reason}");

@@ -184,12 +184,10 @@ fn meaning(
         State::Unanswered => lines.push(words.nothing_chosen.to_owned()),
         State::NotApplicable => lines.extend(exemptions(voice, said)),
         State::Scored { basis, .. } => {
-            let anchor = stands_at(scored, said).and_then(|it| requirement.anchor(&it).cloned());
-            lines.extend(anchor.map(|it| voice.text(&it)));
-            match basis {
-                Basis::Agreed => {}
-                Basis::Mean if scored.levels > 1 => lines.push((words.mean_of)(scored.levels)),
-                Basis::Mean => {}
+            let level = stands_at(scored, said);
+            lines.extend(level.and_then(|it| anchored(voice, questionnaire, requirement, &it)));
+            if basis == Basis::Mean && scored.levels > 1 {
+                lines.push((words.mean_of)(scored.levels));
             }
             let exempt = scored.not_applicable;
             if exempt > 0 && basis == Basis::Mean {
@@ -208,6 +206,25 @@ fn meaning(
         lines.push(words.foreign_level.to_owned());
     }
     lines
+}
+
+/// What a level looks like here; one without words of its own lies between
+/// the next that have some.
+fn anchored(
+    voice: Voice,
+    questionnaire: &Questionnaire,
+    requirement: &Requirement,
+    level: &LevelId,
+) -> Option<String> {
+    if let Some(anchor) = requirement.anchor(level) {
+        return Some(voice.text(anchor));
+    }
+    let levels = questionnaire.scale.ids();
+    let (below, above) = levels.split_at(levels.iter().position(|it| it == level)?);
+    let lower = (below.iter().rev()).find_map(|it| requirement.anchor(it))?;
+    let upper = above.iter().find_map(|it| requirement.anchor(it))?;
+    let plain = |text| voice.text(text).trim_end_matches(['.', '。']).to_owned();
+    Some((voice.words().between)(&plain(lower), &plain(upper)))
 }
 
 /// Why it does not apply, in everybody's words.

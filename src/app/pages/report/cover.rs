@@ -35,18 +35,18 @@ pub(super) fn Cover(
             edition(voice, part, &assessment),
         )
     };
-    let (done, all) = answered(&parts);
     let coverage = |part: &Part| {
         let share = voice.score(part.scorecard.power.coverage);
+        let (done, all) = part.scorecard.answered();
         let name = match parts.len() {
             1 => words.coverage.to_owned(),
             _ => format!(
-                "{} ({})",
+                "{} · {}",
                 words.coverage,
                 voice.text(&part.questionnaire.title)
             ),
         };
-        view! { <div><dt>{name}</dt><dd>{share}</dd></div> }
+        view! { <div><dt>{name}</dt><dd>{(words.coverage_of)(&share, done, all)}</dd></div> }
     };
     view! {
         <header class="report__cover">
@@ -60,7 +60,6 @@ pub(super) fn Cover(
                 {parts.iter().map(questionnaire).collect_view()}
                 {fact(words.last_change, format::date(assessment.modified(), voice.interface))}
                 {fact(words.respondents, (words.people)(assessment.respondents().len()))}
-                {fact(words.answered, (words.answered_of)(done, all))}
                 {parts.iter().map(coverage).collect_view()}
             </dl>
             <p class="report__statement">{words.self_assessed}</p>
@@ -70,11 +69,6 @@ pub(super) fn Cover(
 
 fn named(name: &str, otherwise: &str) -> String {
     if name.is_empty() { otherwise } else { name }.to_owned()
-}
-
-fn answered(parts: &[Part]) -> (usize, usize) {
-    (parts.iter().map(|part| part.scorecard.answered()))
-        .fold((0, 0), |(done, all), (d, a)| (done + d, all + a))
 }
 
 /// The questionnaire and the version that was answered; also the one that

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::voice::Voice;
 use crate::{
+    app::components::figure::Picture,
     chart::{self, Figure},
     questionnaire::{Benchmark, Mark, Provenance, Questionnaire},
     scoring::{Scorecard, percent},
@@ -43,24 +44,9 @@ pub(super) fn Profile(
     view! {
         <section class="report__section report__profile">
             <h3>{voice.words().profile}</h3>
-            <Drawn figure />
+            <Picture figure=Signal::stored(figure) />
             {legend}
         </section>
-    }
-}
-
-/// The chart, as large as it is printed.
-#[component]
-fn Drawn(
-    /// What is drawn.
-    figure: Figure,
-) -> impl IntoView {
-    let note = figure
-        .note
-        .map(|note| view! { <p class="report__note">{note}</p> });
-    view! {
-        <p>{figure.alt}</p>
-        {note}
     }
 }
 

@@ -91,7 +91,7 @@ fn sources(
 fn address(url: String) -> AnyView {
     let href = url.clone();
     if url.starts_with("https://") || url.starts_with("http://") {
-        view! { <a class="report__url" href rel="noreferrer">{url}</a> }.into_any()
+        view! { <a class="report__url" href=href rel="noreferrer">{url}</a> }.into_any()
     } else {
         view! { <span class="report__url">{url}</span> }.into_any()
     }
