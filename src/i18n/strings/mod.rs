@@ -35,6 +35,7 @@ macro_rules! phrases {
 mod archive;
 mod chart;
 mod common;
+mod document;
 mod home;
 mod new;
 mod report;
@@ -46,6 +47,7 @@ mod shell;
 pub use archive::Archive;
 pub use chart::Chart;
 pub use common::Common;
+pub use document::Document;
 pub use home::Home;
 pub use new::New;
 pub use report::Report;
@@ -61,24 +63,26 @@ use super::Locale;
 pub struct Strings {
     /// What is said about a file that cannot be opened.
     pub archive: Archive,
-    /// Words used on more than one page.
-    pub common: Common,
     /// What stands in and beside a chart.
     pub chart: Chart,
-    /// Words around every page.
-    pub shell: Shell,
-    /// Words on the settings page.
-    pub settings: Settings,
-    /// Words on the page of scores.
-    pub results: Results,
-    /// Words on the answering page.
-    pub respond: Respond,
-    /// Words on the page that begins an assessment.
-    pub new: New,
+    /// Words used on more than one page.
+    pub common: Common,
+    /// Words of the report, the document to hand over, and around it.
+    pub document: Document,
     /// Words on the page of all assessments.
     pub home: Home,
+    /// Words on the page that begins an assessment.
+    pub new: New,
     /// Headings and words of the files that leave the application.
     pub report: Report,
+    /// Words on the answering page.
+    pub respond: Respond,
+    /// Words on the page of scores.
+    pub results: Results,
+    /// Words on the settings page.
+    pub settings: Settings,
+    /// Words around every page.
+    pub shell: Shell,
 }
 
 impl Strings {
@@ -87,39 +91,42 @@ impl Strings {
         match locale {
             Locale::En => &Self {
                 archive: Archive::EN,
-                common: Common::EN,
                 chart: Chart::EN,
-                shell: Shell::EN,
-                settings: Settings::EN,
-                results: Results::EN,
-                respond: Respond::EN,
-                new: New::EN,
+                common: Common::EN,
+                document: Document::EN,
                 home: Home::EN,
+                new: New::EN,
                 report: Report::EN,
+                respond: Respond::EN,
+                results: Results::EN,
+                settings: Settings::EN,
+                shell: Shell::EN,
             },
             Locale::Ko => &Self {
                 archive: Archive::KO,
-                common: Common::KO,
                 chart: Chart::KO,
-                shell: Shell::KO,
-                settings: Settings::KO,
-                results: Results::KO,
-                respond: Respond::KO,
-                new: New::KO,
+                common: Common::KO,
+                document: Document::KO,
                 home: Home::KO,
+                new: New::KO,
                 report: Report::KO,
+                respond: Respond::KO,
+                results: Results::KO,
+                settings: Settings::KO,
+                shell: Shell::KO,
             },
             Locale::Ja => &Self {
                 archive: Archive::JA,
-                common: Common::JA,
                 chart: Chart::JA,
-                shell: Shell::JA,
-                settings: Settings::JA,
-                results: Results::JA,
-                respond: Respond::JA,
-                new: New::JA,
+                common: Common::JA,
+                document: Document::JA,
                 home: Home::JA,
+                new: New::JA,
                 report: Report::JA,
+                respond: Respond::JA,
+                results: Results::JA,
+                settings: Settings::JA,
+                shell: Shell::JA,
             },
         }
     }

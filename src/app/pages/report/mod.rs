@@ -1,8 +1,141 @@
+//! The document to hand over: on the screen as on paper.
+
+mod answers;
+mod cover;
+mod indices;
+mod method;
+mod profile;
+mod scores;
+mod sheet;
+mod sources;
+mod summary;
+mod terms;
+mod tools;
+mod voice;
+
 use leptos::prelude::*;
 
-use crate::app::preferences::t;
+use self::{
+    answers::Answers, cover::Cover, indices::Indices, method::Method, profile::Profile,
+    scores::Scores, sources::Sources, summary::Summary, terms::Terms, tools::Tools, voice::Voice,
+};
+use crate::{
+    app::{browser::clock, editor::Editor, library, preferences::Preferences},
+    assessment::Assessment,
+    questionnaire::{Benchmark, Questionnaire, Scope},
+    scoring::Scorecard,
+};
 
+/// One driving power of the document.
+#[derive(Clone, Debug)]
+struct Part {
+    questionnaire: Questionnaire,
+    scorecard: Scorecard,
+}
+
+/// The report: what can be done with it, and below it the document itself,
+/// light as paper whatever the theme.
 #[component]
 pub fn Report() -> impl IntoView {
-    view! { <h1>{t(|t| t.shell.report)}</h1> }
+    let editor = Editor::expect();
+    let preferences = Preferences::expect();
+    let document = move || {
+        let interface = preferences.locale();
+        let content = editor.content_locale(interface);
+        let voice = Voice {
+            interface,
+            content,
+            this_year: clock::now().year(),
+        };
+        let parts = (editor.questionnaires().into_iter().zip(editor.scorecards()))
+            .map(|(questionnaire, scorecard)| Part {
+                questionnaire,
+                scorecard,
+            })
+            .collect();
+        view! { <Document voice assessment=editor.assessment() parts benchmarks=beside() /> }
+    };
+    view! {
+        <div class="page report">
+            <Tools editor />
+            {document}
+        </div>
+    }
+}
+
+/// The published references that may stand beside a power's score.
+fn beside() -> Vec<Benchmark> {
+    let mut benchmarks = library().benchmarks;
+    benchmarks.retain(|it| matches!(it.applies_to, Scope::Overall | Scope::Power));
+    benchmarks
+}
+
+/// Everything that is printed, in the order it is read.
+#[component]
+fn Document(
+    /// In which words.
+    voice: Voice,
+    /// What was answered.
+    assessment: Assessment,
+    /// The driving powers, in order.
+    parts: Vec<Part>,
+    /// What stands beside their scores.
+    benchmarks: Vec<Benchmark>,
+) -> impl IntoView {
+    let one = |part: &Part| {
+        view! {
+            <PowerPart voice assessment=assessment.clone() part=part.clone() benchmarks=benchmarks.clone() />
+        }
+    };
+    let powers = parts.iter().map(one).collect_view();
+    view! {
+        <article class="report__document" lang=voice.interface.tag()>
+            <Cover voice assessment=assessment.clone() parts=parts.clone() />
+            {powers}
+            <Method voice parts=parts.clone() />
+            <Sources voice assessment parts benchmarks />
+        </article>
+    }
+}
+
+/// All about one driving power, on pages of its own.
+#[component]
+fn PowerPart(
+    /// In which words.
+    voice: Voice,
+    /// What was answered.
+    assessment: Assessment,
+    /// The driving power.
+    part: Part,
+    /// What stands beside its score.
+    benchmarks: Vec<Benchmark>,
+) -> impl IntoView {
+    let Part {
+        questionnaire,
+        scorecard,
+    } = part;
+    let who = voice.strings().about(assessment.about());
+    let indices = (!questionnaire.indicators.is_empty()).then(|| {
+        view! { <Indices voice questionnaire=questionnaire.clone() assessment=assessment.clone() /> }
+    });
+    view! {
+        <section class="report__part">
+            <header class="report__part-head" lang=voice.lang()>
+                <h2>{voice.text(&questionnaire.title)}</h2>
+                <p class="report__lead">{voice.text(&questionnaire.concept)}</p>
+            </header>
+            <Summary voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
+            <Profile
+                voice
+                questionnaire=questionnaire.clone()
+                scorecard=scorecard.clone()
+                benchmarks
+                who
+            />
+            <Scores voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
+            <Terms voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
+            {indices}
+            <Answers voice questionnaire scorecard assessment />
+        </section>
+    }
 }

@@ -1,0 +1,135 @@
+use leptos::prelude::*;
+
+use super::{profile::Published, voice::Voice};
+use crate::{
+    app::browser::format,
+    assessment::{Assessment, Figures},
+    questionnaire::{Indicator, Parameter, ParameterKind, Questionnaire, Reference},
+};
+
+/// The result indices: their ratios, what they depend on, and the published
+/// figures that were measured the same way.
+#[component]
+pub(super) fn Indices(
+    /// In which words.
+    voice: Voice,
+    /// What was asked.
+    questionnaire: Questionnaire,
+    /// What was entered.
+    assessment: Assessment,
+) -> impl IntoView {
+    let words = voice.words();
+    let one = |indicator: &Indicator| {
+        let figures = (assessment.figures(&questionnaire.id, &indicator.id)).cloned();
+        view! { <Index voice indicator=indicator.clone() figures=figures.unwrap_or_default() /> }
+    };
+    view! {
+        <section class="report__section">
+            <h3>{words.indices}</h3>
+            <p>{words.indices_lead}</p>
+            {questionnaire.indicators.iter().map(one).collect_view()}
+        </section>
+    }
+}
+
+/// One result index.
+#[component]
+fn Index(
+    /// In which words.
+    voice: Voice,
+    /// What it is.
+    indicator: Indicator,
+    /// What was entered for it.
+    figures: Figures,
+) -> impl IntoView {
+    let words = voice.words();
+    let fact = |name: String, value: String| {
+        view! { <div><dt>{name}</dt><dd dir="auto">{value}</dd></div> }
+    };
+    let ratio = figures.percent();
+    let shown = ratio.map_or_else(|| words.not_entered.to_owned(), |it| percentage(voice, it));
+    let amount = |definition: String, amount: Option<f64>| match amount {
+        Some(amount) => format!("{} ({definition})", voice.number(amount)),
+        None => definition,
+    };
+    let parameters = (indicator.parameters.iter())
+        .map(|it| fact(voice.text(&it.title), entered(voice, it, &figures)))
+        .collect_view();
+    let note = (indicator.note.as_ref())
+        .map(|note| view! { <p class="report__note" lang=voice.lang()>{voice.text(note)}</p> });
+    view! {
+        <section class="report__index">
+            <h4 lang=voice.lang()>{voice.text(&indicator.title)}</h4>
+            <dl class="report__provenance">
+                {fact(words.ratio.to_owned(), shown)}
+                {parameters}
+                {fact(words.numerator.to_owned(), amount(voice.text(&indicator.numerator), figures.numerator))}
+                {fact(words.denominator.to_owned(), amount(voice.text(&indicator.denominator), figures.denominator))}
+            </dl>
+            {note}
+            {ratio.map(|_| references(voice, &indicator, &figures))}
+        </section>
+    }
+}
+
+fn references(voice: Voice, indicator: &Indicator, figures: &Figures) -> AnyView {
+    let words = voice.words();
+    let standing = standing(indicator, figures);
+    if standing.is_empty() {
+        let none = (indicator.no_reference.as_ref())
+            .map_or_else(|| words.no_match.to_owned(), |it| voice.text(it));
+        return view! { <p>{none}</p> }.into_any();
+    }
+    let entry = |reference: &Reference| {
+        let title = format!(
+            "{} · {}",
+            percentage(voice, reference.value),
+            voice.text(&reference.says)
+        );
+        view! { <li class="report__reference"><Published voice title provenance=reference.provenance.clone() /></li> }
+    };
+    view! {
+        <h5>{words.published}</h5>
+        <ul class="report__references">{standing.into_iter().map(entry).collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// The published figures that hold for what was entered.
+pub(super) fn standing<'a>(indicator: &'a Indicator, figures: &Figures) -> Vec<&'a Reference> {
+    let holds = |reference: &&Reference| {
+        (reference.when.iter()).all(|(id, years)| {
+            let parameter = indicator.parameters.iter().find(|it| it.id == *id);
+            parameter.and_then(|it| window(it, figures)) == Some(*years)
+        })
+    };
+    indicator.references.iter().filter(holds).collect()
+}
+
+/// The years that were entered, or else the usual ones.
+fn window(parameter: &Parameter, figures: &Figures) -> Option<u16> {
+    let ParameterKind::Years { default } = parameter.kind else {
+        return None;
+    };
+    match figures.parameters.get(&parameter.id).map(|it| it.trim()) {
+        None | Some("") => default,
+        Some(entered) => entered.parse().ok(),
+    }
+}
+
+fn entered(voice: Voice, parameter: &Parameter, figures: &Figures) -> String {
+    let words = voice.words();
+    match (
+        window(parameter, figures),
+        figures.parameters.get(&parameter.id),
+    ) {
+        (Some(years), _) => (words.years)(years),
+        (None, Some(text)) if !text.trim().is_empty() => text.clone(),
+        (None, _) => words.not_entered.to_owned(),
+    }
+}
+
+fn percentage(voice: Voice, percent: f64) -> String {
+    let number = format::number(percent, 1, voice.interface);
+    (voice.words().percentage)(&number)
+}
