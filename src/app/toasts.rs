@@ -91,8 +91,10 @@ pub fn ToastRegion() -> impl IntoView {
         }
     };
     view! {
-        <ol class="toasts no-print" role="status" aria-live="polite">
-            <For each=move || toasts.0.get() key=|toast| toast.id.clone() children=row />
-        </ol>
+        <div class="no-print" role="status">
+            <ol class="toasts">
+                <For each=move || toasts.0.get() key=|toast| toast.id.clone() children=row />
+            </ol>
+        </div>
     }
 }

@@ -22,7 +22,7 @@ pub(super) const DOTTED: &str =
 
 const ICON_WIDTH: f64 = 22.0;
 const ICON_HEIGHT: f64 = 10.0;
-/// Between icon and text, as ECharts has it.
+/// Between icon and text, as `ECharts` has it.
 const ICON_GAP: f64 = 5.0;
 const GAP: f64 = 12.0;
 const MARGIN: f64 = 8.0;

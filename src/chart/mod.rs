@@ -3,7 +3,7 @@
 //! A [`Figure`] is a scorecard made ready to be looked at: what is drawn, its
 //! title and the sentence that says the same. [`Figure::chart`] draws it as a
 //! [`charming::Chart`] for a [`Theme`] and a [`Size`]; [`option_json`] is that
-//! chart as ECharts reads it. Nothing here needs a browser, and no chart holds
+//! chart as `ECharts` reads it. Nothing here needs a browser, and no chart holds
 //! code: a screen, a report and a test are given the same picture.
 //!
 //! - A radar says something from three scored triggers on; else there are bars.
@@ -97,7 +97,7 @@ struct Drawing {
     bands: Vec<Band>,
     references: Vec<Reference>,
     family: &'static str,
-    /// How ECharts writes a number on an axis.
+    /// How `ECharts` writes a number on an axis.
     axis_format: &'static str,
 }
 
@@ -157,7 +157,7 @@ impl Figure {
         }
     }
 
-    /// Draws it as the JSON text of an ECharts option.
+    /// Draws it as the JSON text of an `ECharts` option.
     pub fn option(&self, theme: Theme, size: Size) -> String {
         option_json(&self.chart(theme, size))
     }
@@ -215,7 +215,7 @@ fn bands(profile: &Profile<'_>, strings: &Strings) -> Vec<Band> {
         .collect()
 }
 
-/// A share as ECharts is given it: a percentage that is the same text wherever
+/// A share as `ECharts` is given it: a percentage that is the same text wherever
 /// it was computed.
 fn plotted(share: f64) -> f64 {
     (share * 10_000.0).round() / 100.0

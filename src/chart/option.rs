@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 /// The ids of series that lie under everything else begin with this.
 pub(super) const BACKGROUND: &str = "background";
 
-/// A chart as the JSON text of an ECharts option.
+/// A chart as the JSON text of an `ECharts` option.
 ///
-/// What charming cannot say, or says under a name that ECharts no longer
+/// What charming cannot say, or says under a name that `ECharts` no longer
 /// knows, is put right here and nowhere else:
 /// - a radar series has a depth, so that the axes can lie above the bands;
 /// - the gap beside an axis's name is called `axisNameGap`;
 /// - an axis of a radar has one colour, not segments;
 /// - a legend explains and does not switch anything off, and has no ground:
-///   ECharts would paint black of no opacity there.
+///   `ECharts` would paint black of no opacity there.
 pub fn option_json(chart: &Chart) -> String {
     // A chart is numbers, words and colours: there is nothing in it that JSON
     // could not hold.

@@ -118,7 +118,7 @@ fn ring(drawing: &Drawing, at: f64, name: &str) -> DataPointItem {
     DataPointItem::new(values).name(name)
 }
 
-fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, foot: f64) -> RadarCoordinate {
+fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, legend: f64) -> RadarCoordinate {
     let font = size.font();
     let labels: Vec<_> = (drawing.axes.iter())
         .map(|axis| {
@@ -126,7 +126,7 @@ fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, foot: f64) -> Ra
             format!("{}\n{}", text::wrap(&axis.title, ems), axis.shown)
         })
         .collect();
-    let (radius, centre) = fit(&labels, size, foot);
+    let (radius, centre) = fit(&labels, size, legend);
     let indicators = (labels.iter())
         .map(|label| RadarIndicator::from((label.as_str(), 0.0, 100.0)))
         .collect::<Vec<_>>();
@@ -156,11 +156,11 @@ fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, foot: f64) -> Ra
 
 /// The largest radius at which every label has its room above the legend, and
 /// how far down the centre then is.
-fn fit(labels: &[String], size: Size, foot: f64) -> (u16, f64) {
+fn fit(labels: &[String], size: Size, legend: f64) -> (u16, f64) {
     let font = size.font();
-    let room = size.height - foot - 2.0 * MARGIN;
+    let room = size.height - legend - 2.0 * MARGIN;
     let extents = |radius: u16| {
-        let (mut side, mut above, mut below) = (0.0_f64, 0.0_f64, 0.0_f64);
+        let (mut sideways, mut above, mut below) = (0.0_f64, 0.0_f64, 0.0_f64);
         for (at, label) in labels.iter().enumerate() {
             let angle = FRAC_PI_2 + TAU * super::float(at) / super::float(labels.len());
             let end = f64::from(radius) + label_gap(font);
@@ -171,17 +171,17 @@ fn fit(labels: &[String], size: Size, foot: f64) -> (u16, f64) {
             let (across, up) = (angle.cos(), angle.sin());
             let upright = across.abs() < 0.01;
             let (beside, beyond) = if upright { (0.5, 1.0) } else { (1.0, 0.5) };
-            side = side.max(end * across.abs() + beside * width);
+            sideways = sideways.max(end * across.abs() + beside * width);
             above = above.max(end * up + beyond * height);
             below = below.max(beyond * height - end * up);
         }
-        (side, above, below)
+        (sideways, above, below)
     };
     let radius = (SMALLEST_RADIUS..=LARGEST_RADIUS)
         .rev()
         .find(|&radius| {
-            let (side, above, below) = extents(radius);
-            2.0 * (side + MARGIN) <= size.width && above + below <= room
+            let (sideways, above, below) = extents(radius);
+            2.0 * (sideways + MARGIN) <= size.width && above + below <= room
         })
         .unwrap_or(SMALLEST_RADIUS);
     let (_, above, below) = extents(radius);

@@ -1,4 +1,4 @@
-//! Charts: a small binding over charts.js, which holds ECharts.
+//! Charts: a small binding over charts.js, which holds `ECharts`.
 //!
 //! The chart code is a file of its own and is loaded at the first chart. A
 //! chart arrives as the JSON text of an option; what it shows is not known
