@@ -1,5 +1,7 @@
 //! The open assessment and what can be done to it.
 
+use std::{cell::Cell, rc::Rc};
+
 use leptos::prelude::*;
 
 use super::{
@@ -25,10 +27,13 @@ pub struct Editor {
     undo: RwSignal<Vec<Change>>,
     redo: RwSignal<Vec<Change>>,
     saving: RwSignal<Saving>,
-    /// Changed since the saving that is under way began.
-    dirty: StoredValue<bool>,
+    /// What is to be stored next. The saving that is under way holds it too,
+    /// so that closing the assessment meanwhile loses nothing.
+    next: StoredValue<Next, LocalStorage>,
     shelf: Shelf,
 }
+
+type Next = Rc<Cell<Option<Assessment>>>;
 
 /// How far the latest change has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +85,7 @@ impl Editor {
                 None => Saving::Saved(saved),
                 Some(error) => Saving::Failed(error),
             }),
-            dirty: StoredValue::new(false),
+            next: StoredValue::new_local(Next::default()),
             shelf,
         })
     }
@@ -147,6 +152,19 @@ impl Editor {
         }
     }
 
+    /// Makes a change that goes on with the latest one, as typing goes on with
+    /// a text: undoing takes both back at once. Where the latest change was
+    /// about something else, this is [`dispatch`](Editor::dispatch).
+    pub fn amend(self, change: Change) {
+        let goes_on = (self.undo)
+            .with_untracked(|undo| undo.last().is_some_and(|last| is_same_text(last, &change)));
+        if !goes_on {
+            self.dispatch(change);
+        } else if self.make(change).is_some() {
+            self.redo.set(Vec::new());
+        }
+    }
+
     /// Takes the latest change back; returns what was done, or `None` where
     /// there is nothing to take back.
     pub fn undo(self) -> Option<Change> {
@@ -191,24 +209,27 @@ impl Editor {
     }
 
     /// Stores the assessment as it is now. Changes made meanwhile are stored
-    /// in one go afterwards; *saved* is said only when none is left.
+    /// in one go afterwards; *saved* is said only when none is left. Once
+    /// begun it ends, even when the assessment is closed before.
     pub fn save(self) {
-        self.dirty.set_value(true);
+        let next = self.next.get_value();
+        next.set(Some(self.assessment.get_untracked()));
         if self.saving.get_untracked() == Saving::UnderWay {
             return;
         }
         self.saving.set(Saving::UnderWay);
         leptos::task::spawn_local(async move {
-            let outcome = loop {
-                self.dirty.set_value(false);
-                let stored = self.shelf.store(&self.assessment.get_untracked()).await;
-                match stored {
-                    Ok(()) if self.dirty.get_value() => {}
-                    Ok(()) => break Saving::Saved(clock::now()),
-                    Err(error) => break Saving::Failed(error),
+            let mut outcome = Saving::Saved(clock::now());
+            while let Some(assessment) = next.take() {
+                outcome = match self.shelf.store(&assessment).await {
+                    Ok(()) => Saving::Saved(clock::now()),
+                    Err(error) => Saving::Failed(error),
+                };
+                if matches!(outcome, Saving::Failed(_)) {
+                    break;
                 }
-            };
-            self.saving.set(outcome);
+            }
+            self.saving.try_set(outcome);
         });
     }
 
@@ -227,6 +248,33 @@ impl Editor {
             Ok(None) => self.save(),
             Err(error) => self.saving.set(Saving::Failed(error)),
         }
+    }
+}
+
+/// Whether both write the same text: a note, or the reason in words.
+fn is_same_text(a: &Change, b: &Change) -> bool {
+    match (a, b) {
+        (
+            Change::Noted { item, by, .. },
+            Change::Noted {
+                item: other,
+                by: another,
+                ..
+            },
+        ) => item == other && by == another,
+        (
+            Change::Answered {
+                item,
+                by,
+                answer: Answer::NotApplicable(exemption),
+            },
+            Change::Answered {
+                item: other,
+                by: another,
+                answer: Answer::NotApplicable(anew),
+            },
+        ) => item == other && by == another && exemption.reason == anew.reason,
+        _ => false,
     }
 }
 

@@ -95,13 +95,19 @@ fn Desk(
         match Editor::open(shelf, &library(), &id) {
             Ok(editor) => {
                 provide_context(editor);
-                let page = move || match route.get() {
-                    Route::Assessment { page, .. } => match page {
-                        Page::Respond(_) => view! { <pages::Respond /> }.into_any(),
-                        Page::Results => view! { <pages::Results /> }.into_any(),
-                        Page::Report => view! { <pages::Report /> }.into_any(),
-                    },
-                    _ => ().into_any(),
+                // Going to another requirement is not going to another page.
+                let page = Memo::new(move |_| match route.get() {
+                    Route::Assessment { page, .. } => Some(match page {
+                        Page::Respond(_) => Page::Respond(None),
+                        other => other,
+                    }),
+                    _ => None,
+                });
+                let page = move || match page.get() {
+                    Some(Page::Respond(_)) => view! { <pages::Respond /> }.into_any(),
+                    Some(Page::Results) => view! { <pages::Results /> }.into_any(),
+                    Some(Page::Report) => view! { <pages::Report /> }.into_any(),
+                    None => ().into_any(),
                 };
                 view! { <Shell route editor>{page}</Shell> }.into_any()
             }

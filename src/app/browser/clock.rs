@@ -1,5 +1,7 @@
 //! The time and names nothing else has.
 
+use gloo_timers::callback::Timeout;
+
 use crate::assessment::Timestamp;
 
 /// The present moment.
@@ -10,6 +12,11 @@ pub fn now() -> Timestamp {
     text.parse()
         .or_else(|_| "1970-01-01T00:00:00.000Z".parse())
         .expect("the fallback is a timestamp")
+}
+
+/// Does something after so many milliseconds.
+pub fn later(milliseconds: u32, deed: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, deed).forget();
 }
 
 /// A name nothing else has.

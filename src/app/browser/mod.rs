@@ -9,5 +9,6 @@ pub mod database;
 pub mod echarts;
 pub mod file;
 pub mod format;
+pub mod keyboard;
 pub mod local;
 pub mod page;

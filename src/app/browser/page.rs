@@ -1,8 +1,11 @@
 //! The page around the application: its language, title and theme, what has
 //! the focus, the printer.
 
+use leptos::prelude::{Owner, on_cleanup, request_animation_frame, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
@@ -59,12 +62,23 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Scrolls an element to the middle of the window, unless it is wholly in it.
+/// Scrolls an element into view, as little as needed: not at all where it is
+/// wholly in it. One that is about as tall as the window shows its beginning.
 pub fn reveal(id: &str) {
-    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+    let Some(document) = document() else { return };
+    if let Some(element) = document.get_element_by_id(id) {
+        let window = document
+            .document_element()
+            .map_or(0, |it| it.client_height());
+        let is_tall = element.client_height() > window / 5 * 3;
         let options = ScrollIntoViewOptions::new();
         options.set_behavior(ScrollBehavior::Auto);
-        options.set_block(ScrollLogicalPosition::Center);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        options.set_block(if is_tall {
+            ScrollLogicalPosition::Start
+        } else {
+            ScrollLogicalPosition::Nearest
+        });
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
@@ -74,6 +88,68 @@ pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Whether the focus is in a group of radio buttons, where ← and → are the
+/// browser's.
+pub fn is_focus_on_radio() -> bool {
+    (document().and_then(|it| it.active_element()))
+        .is_some_and(|it| it.get_attribute("type").as_deref() == Some("radio"))
+}
+
+/// Does something once the page shows what was changed, before it is painted.
+pub fn when_shown(deed: impl FnOnce() + 'static) {
+    request_animation_frame(deed);
+}
+
+/// Does something whenever the reader may be leaving: the tab is hidden, closed
+/// or goes elsewhere. What it does must be done when it returns.
+pub fn on_leave(deed: impl Fn() + Clone + 'static) {
+    debug_assert!(Owner::current().is_some());
+    let hidden = {
+        let deed = deed.clone();
+        window_event_listener_untyped("visibilitychange", move |_| {
+            if document().is_some_and(|it| it.hidden()) {
+                deed();
+            }
+        })
+    };
+    let left = window_event_listener_untyped("pagehide", move |_| deed());
+    on_cleanup(move || {
+        hidden.remove();
+        left.remove();
+    });
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Whether the disclosure an event came from stands open.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    (event
+        .target()
+        .and_then(|it| it.dyn_into::<web_sys::Element>().ok()))
+    .is_some_and(|it| it.has_attribute("open"))
+}
+
+/// Opens a dialog over the page.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|it| !it.open()) {
+        dialog.show_modal().ok();
+    }
+}
+
+/// Closes a dialog; the focus goes back to where it was.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+/// Whether a dialog is open.
+pub fn has_dialog() -> bool {
+    document().is_some_and(|it| matches!(it.query_selector("dialog[open]"), Ok(Some(_))))
 }
 
 /// Whether a key was meant for a field someone is typing in.

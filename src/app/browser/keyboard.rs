@@ -1,0 +1,60 @@
+//! Keys that are pressed outside fields.
+
+use leptos::prelude::{Owner, on_cleanup, window_event_listener};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+use super::page;
+
+/// A key that was pressed while nobody was typing.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a key knows that many yes and no"
+)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Press {
+    /// What the layout makes of it, such as `n`, `ㅜ` or `ArrowUp`.
+    pub key: String,
+    /// Where it lies, such as `KeyN`, whatever the layout.
+    pub code: String,
+    /// Whether Shift was down.
+    pub shift: bool,
+    /// Whether Ctrl or Command was down.
+    pub command: bool,
+    /// Whether the key has been held down.
+    pub held: bool,
+    /// Whether a button or a link has the focus, which Enter belongs to.
+    pub on_control: bool,
+}
+
+/// Hears keys for as long as the owner lives. The listener says whether it
+/// took the key; then the browser does nothing with it. It hears no key that
+/// is meant for a field, a dialog, an input method or a menu.
+pub fn on_press(listener: impl Fn(&Press) -> bool + 'static) {
+    debug_assert!(Owner::current().is_some());
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let elsewhere = event.default_prevented()
+            || event.is_composing()
+            || event.alt_key()
+            || page::is_typing(&event)
+            || page::has_dialog();
+        if !elsewhere && listener(&press(&event)) {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+fn press(event: &KeyboardEvent) -> Press {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let on_control =
+        target.is_some_and(|it| matches!(it.tag_name().as_str(), "A" | "BUTTON" | "SUMMARY"));
+    Press {
+        key: event.key(),
+        code: event.code(),
+        shift: event.shift_key(),
+        command: event.ctrl_key() || event.meta_key(),
+        held: event.repeat(),
+        on_control,
+    }
+}

@@ -1,0 +1,377 @@
+use std::ops::Range;
+
+use leptos::prelude::*;
+
+use super::{address, page};
+use crate::{
+    app::{
+        browser::local,
+        editor::Editor,
+        route::{Page, Route},
+    },
+    assessment::{Answer, Item, Response},
+    i18n::{Locale, Text},
+    questionnaire::{Questionnaire, Requirement, Scale, Trigger},
+};
+
+/// The element id of the trigger's name.
+pub const HEADING: &str = "respond-heading";
+
+/// A trigger, and which of all requirements are its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The questionnaire it belongs to.
+    pub questionnaire: Questionnaire,
+    /// Its position there.
+    pub trigger: usize,
+    /// The position of its first requirement among all.
+    pub first: usize,
+}
+
+impl Section {
+    /// The trigger.
+    pub fn trigger(&self) -> &Trigger {
+        &self.questionnaire.triggers[self.trigger]
+    }
+
+    /// The positions of its requirements among all.
+    pub fn stops(&self) -> Range<usize> {
+        self.first..self.first + self.trigger().requirements.len()
+    }
+
+    /// The requirement at a position among all; one of this section's.
+    pub fn requirement(&self, at: usize) -> &Requirement {
+        &self.trigger().requirements[at - self.first]
+    }
+
+    /// What is answered at a position among all.
+    pub fn item(&self, at: usize) -> Item {
+        Item {
+            questionnaire: self.questionnaire.id.clone(),
+            requirement: self.requirement(at).id.clone(),
+        }
+    }
+}
+
+/// How someone comes to a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Its card comes into view and has the focus.
+    Focus,
+    /// Its card comes into view; the focus stays where it is.
+    Show,
+    /// The trigger's name has the focus: it is read first.
+    Heading,
+}
+
+/// The way through all requirements of all questionnaires, and where on it
+/// someone is.
+#[derive(Clone, Copy, Debug)]
+pub struct Walk {
+    id: StoredValue<String>,
+    sections: StoredValue<Vec<Section>>,
+    here: RwSignal<usize>,
+    section: Memo<usize>,
+    answered: Memo<Vec<bool>>,
+    content: Memo<Locale>,
+    editor: Editor,
+    /// What was done, in words.
+    said: RwSignal<String>,
+}
+
+impl Walk {
+    /// Begins where the address says, else where this assessment was left,
+    /// else at the first requirement without an answer.
+    pub fn begin(editor: Editor, content: Memo<Locale>) -> Self {
+        let sections = sections(&editor.questionnaires());
+        let items: Vec<_> = (sections.iter())
+            .flat_map(|section| section.stops().map(|at| section.item(at)))
+            .collect();
+        let sections = StoredValue::new(sections);
+        let here = RwSignal::new(0);
+        let answered = Memo::new(move |_| {
+            let is_answered = |section: &Section, at| {
+                let response = editor.response(&section.item(at));
+                chosen(&section.questionnaire.scale, &response).is_some()
+            };
+            sections.with_value(|sections| {
+                (sections.iter())
+                    .flat_map(|it| it.stops().map(move |at| is_answered(it, at)))
+                    .collect()
+            })
+        });
+        let walk = Self {
+            id: StoredValue::new(untrack(|| editor.with(|it| it.id().to_owned()))),
+            sections,
+            here,
+            section: Memo::new(move |_| {
+                let here = here.get();
+                sections.with_value(|it| it.iter().rposition(|it| it.first <= here).unwrap_or(0))
+            }),
+            answered,
+            content,
+            editor,
+            said: RwSignal::default(),
+        };
+        let named = match address::hash().parse() {
+            Ok(Route::Assessment {
+                page: Page::Respond(item),
+                ..
+            }) => item,
+            _ => None,
+        };
+        let known = |item: Item| items.iter().position(|it| *it == item);
+        let resumed =
+            (named.and_then(known)).or_else(|| local::recall(&walk.place()).and_then(known));
+        match resumed {
+            Some(at) => walk.go(at, Arrival::Focus),
+            // Nobody was anywhere: the page is read from its top.
+            None => here.set(untrack(|| walk.open_after(None)).unwrap_or(0)),
+        }
+        walk
+    }
+
+    /// The name of the assessment.
+    pub fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    fn place(self) -> String {
+        format!("place.{}", self.id())
+    }
+
+    /// Writes where someone is into the address and the browser's memory, now
+    /// and at every move.
+    pub fn remember(self) {
+        Effect::new(move || {
+            let item = self.item_at(self.here.get());
+            local::remember(&self.place(), &item);
+            let route = Route::of(self.id(), Page::Respond(Some(item)));
+            address::replace(&route.to_string());
+        });
+    }
+
+    /// The trigger someone is at, reactively: told only when it is another.
+    pub fn section(self) -> Section {
+        let at = self.section.get();
+        self.sections.with_value(|it| it[at].clone())
+    }
+
+    /// The position of the trigger someone is at, reactively.
+    pub fn section_at(self) -> usize {
+        self.section.get()
+    }
+
+    /// How many triggers there are.
+    pub fn sections(self) -> usize {
+        self.sections.with_value(Vec::len)
+    }
+
+    /// All triggers, in order.
+    pub fn all_sections(self) -> Vec<Section> {
+        self.sections.get_value()
+    }
+
+    /// Whether more than one questionnaire is answered.
+    pub fn is_several(self) -> bool {
+        let of_first = |it: &Vec<Section>| it[0].questionnaire.triggers.len();
+        self.sections.with_value(of_first) < self.sections()
+    }
+
+    /// The requirement someone is at, as its position, reactively.
+    pub fn here(self) -> usize {
+        self.here.get()
+    }
+
+    /// The same without following it.
+    pub fn here_untracked(self) -> usize {
+        self.here.get_untracked()
+    }
+
+    /// What is answered at a position.
+    pub fn item_at(self, at: usize) -> Item {
+        self.section_of(at).item(at)
+    }
+
+    /// The trigger of a position.
+    pub fn section_of(self, at: usize) -> Section {
+        self.sections.with_value(|sections| {
+            let section = sections.iter().rfind(|it| it.first <= at);
+            section.unwrap_or(&sections[0]).clone()
+        })
+    }
+
+    /// The position of a requirement.
+    pub fn find(self, item: &Item) -> Option<usize> {
+        (0..self.answered.with_untracked(Vec::len)).find(|&at| self.item_at(at) == *item)
+    }
+
+    /// How many requirements have an answer, of these or of all, reactively.
+    pub fn progress(self, of: Option<Range<usize>>) -> (usize, usize) {
+        self.answered.with(|answered| {
+            let part = of.map_or(answered.as_slice(), |of| &answered[of]);
+            (part.iter().filter(|it| **it).count(), part.len())
+        })
+    }
+
+    /// Whether every requirement has an answer, reactively.
+    pub fn is_finished(self) -> bool {
+        self.answered.with(|it| it.iter().all(|it| *it))
+    }
+
+    /// The next requirement without an answer after this one, around the end.
+    fn open_after(self, at: Option<usize>) -> Option<usize> {
+        self.answered.with(|answered| {
+            let from = at.map_or(0, |at| at + 1);
+            (from..answered.len())
+                .chain(0..from.min(answered.len()))
+                .find(|&at| !answered[at])
+        })
+    }
+
+    /// Goes to the next requirement without an answer; says whether there is
+    /// one.
+    pub fn go_to_open(self) -> bool {
+        let open = untrack(|| self.open_after(Some(self.here_untracked())));
+        if let Some(at) = open {
+            self.go(at, Arrival::Focus);
+        }
+        open.is_some()
+    }
+
+    /// Goes on by one; says whether there was one.
+    pub fn go_on(self) -> bool {
+        let at = self.here_untracked() + 1;
+        let is_there = at < self.answered.with_untracked(Vec::len);
+        if is_there {
+            self.go(at, Arrival::Focus);
+        }
+        is_there
+    }
+
+    /// Goes back by one.
+    pub fn go_back(self) {
+        let at = self.here_untracked().saturating_sub(1);
+        self.go(at, Arrival::Focus);
+    }
+
+    /// Opens a trigger at its beginning.
+    pub fn open(self, section: usize) {
+        let first = self.sections.with_value(|it| it[section].first);
+        self.go(first, Arrival::Heading);
+    }
+
+    /// Is at a requirement because the reader touched it.
+    pub fn touch(self, at: usize) {
+        if self.here_untracked() != at {
+            self.here.set(at);
+        }
+    }
+
+    /// Goes to a requirement.
+    pub fn go(self, at: usize, arrival: Arrival) {
+        let before = self.section.get_untracked();
+        self.touch(at);
+        let is_elsewhere = self.section.get_untracked() != before;
+        page::when_shown(move || {
+            // The page may be gone by then.
+            if self.here.try_get_untracked() == Some(at) {
+                self.arrive(at, arrival, is_elsewhere);
+            }
+        });
+    }
+
+    fn arrive(self, at: usize, arrival: Arrival, is_elsewhere: bool) {
+        let section = self.section_of(at);
+        let card = card_id(&section.item(at));
+        if is_elsewhere || arrival == Arrival::Heading {
+            page::reveal(&link_id(self.section.get_untracked()));
+        }
+        if arrival == Arrival::Heading || (is_elsewhere && at == section.first) {
+            page::scroll_to_top();
+        }
+        match arrival {
+            Arrival::Heading => return page::focus(HEADING),
+            Arrival::Focus | Arrival::Show => page::reveal(&card),
+        }
+        if arrival == Arrival::Focus {
+            let response = untrack(|| self.editor.response(&section.item(at)));
+            match chosen(&section.questionnaire.scale, &response) {
+                Some(level) => page::focus(&option_id(&card, level)),
+                None => page::focus(&card),
+            }
+        }
+    }
+
+    /// The language of the questionnaires, where it is not the page's.
+    pub fn lang(self) -> &'static str {
+        self.content.get().tag()
+    }
+
+    /// A text of a questionnaire, reactively.
+    pub fn read(self, text: &Text) -> String {
+        text.get(self.content.get()).to_owned()
+    }
+
+    /// A text of the trigger someone is at, reactively.
+    pub fn text(self, pick: impl Fn(&Section) -> &Text) -> String {
+        self.read(pick(&self.section()))
+    }
+
+    /// The name of a trigger, reactively.
+    pub fn title_of(self, section: usize) -> String {
+        let section = self.sections.with_value(|it| it[section].clone());
+        self.read(&section.trigger().title)
+    }
+
+    /// Says what was done.
+    pub fn say(self, text: String) {
+        self.said.set(text);
+    }
+
+    /// What was done, reactively.
+    pub fn said(self) -> String {
+        self.said.get()
+    }
+}
+
+fn sections(questionnaires: &[Questionnaire]) -> Vec<Section> {
+    let mut first = 0;
+    let mut sections = Vec::new();
+    for questionnaire in questionnaires {
+        for (trigger, it) in questionnaire.triggers.iter().enumerate() {
+            let questionnaire = questionnaire.clone();
+            sections.push(Section {
+                questionnaire,
+                trigger,
+                first,
+            });
+            first += it.requirements.len();
+        }
+    }
+    sections
+}
+
+/// Which option was chosen: a level by its position, *not applicable* as the
+/// one after the last. A level the scale does not have is no answer.
+pub fn chosen(scale: &Scale, response: &Response) -> Option<usize> {
+    match response.answer.as_ref()? {
+        Answer::Level(level) => scale.levels().iter().position(|it| it.id == *level),
+        Answer::NotApplicable(_) => Some(scale.levels().len()),
+    }
+}
+
+/// The element id of a requirement's card.
+pub fn card_id(item: &Item) -> String {
+    format!("{}--{}", item.questionnaire, item.requirement)
+}
+
+/// The element id of an option in a card.
+pub fn option_id(card: &str, option: usize) -> String {
+    format!("{card}--{option}")
+}
+
+/// The element id of a trigger's link.
+pub fn link_id(section: usize) -> String {
+    format!("trigger-{section}")
+}
