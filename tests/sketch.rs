@@ -144,7 +144,12 @@ pub(crate) fn lines(problems: &[impl ToString]) -> String {
 /// An assessment that these people have not begun to answer.
 pub(crate) fn blank(people: &[&str]) -> Assessment {
     let respondents: BTreeMap<_, _> = (people.iter())
-        .map(|id| (id, serde_json::json!({ "name": format!("The person {id}") })))
+        .map(|id| {
+            (
+                id,
+                serde_json::json!({ "name": format!("The person {id}") }),
+            )
+        })
         .collect();
     let file = serde_json::json!({
         "format": "needs-catch-assessment",
