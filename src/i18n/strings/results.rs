@@ -131,6 +131,7 @@ phrases! {
         strongest_of_equals(names: String, score: String): format!("The strongest triggers are {names}, at {score} each."), format!("점수가 가장 높은 트리거는 {names}(각 {score})입니다."), format!("最も点数の高いトリガーは{names}（いずれも{score}）です。");
         weakest(name: String, score: String): format!("The weakest trigger is {name}, at {score}."), format!("점수가 가장 낮은 트리거는 {name}({score})입니다."), format!("最も点数の低いトリガーは{name}（{score}）です。");
         weakest_of_equals(names: String, score: String): format!("The weakest triggers are {names}, at {score} each."), format!("점수가 가장 낮은 트리거는 {names}(각 {score})입니다."), format!("最も点数の低いトリガーは{names}（いずれも{score}）です。");
+        and(some: String, last: String): format!("{some} and {last}"), format!("{some}, {last}"), format!("{some}、{last}");
         next(n: usize):
             match n {
                 1 => "The next thing to raise is the lowest of what is answered.".to_owned(),
@@ -151,6 +152,7 @@ phrases! {
         in_years: "in years", "단위: 년", "単位は年";
         ratio: "Ratio", "비율", "比率";
         ratio_percent(n: &str): format!("{n} %"), format!("{n}%"), format!("{n}%");
+        ratio_below(n: &str): format!("below {n} %"), format!("{n}% 미만"), format!("{n}%未満");
         ratio_missing: "Enter both amounts to see the ratio.", "두 금액을 모두 입력하면 비율이 표시됩니다.", "二つの金額を入力すると比率が表示されます。";
         ratio_of_zero: "Of a total of zero there is no ratio.", "전체 금액이 0이면 비율을 구할 수 없습니다.", "全体の金額が0のときは比率を求められません。";
         ratio_above_whole: "The part is larger than the total. Check both amounts.", "일부가 전체보다 큽니다. 두 금액을 확인해 주십시오.", "内訳が全体を上回っています。二つの金額を確認してください。";

@@ -91,11 +91,12 @@ pub(super) fn AmountField(
     let take = Callback::new(move |typed: String| {
         let amount = amount(&typed).map_err(Wrong::Amount)?;
         entry.change(|it| {
-            *(if part {
+            let side = if part {
                 &mut it.numerator
             } else {
                 &mut it.denominator
-            }) = amount
+            };
+            *side = amount;
         });
         Ok(())
     });

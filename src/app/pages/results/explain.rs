@@ -198,7 +198,7 @@ fn panel(power: Power, title: String, made: Made, close: Callback<()>) -> impl I
         .collect_view();
     let table = table(power, &title, made.first_column, made.score, made.rows);
     view! {
-        <section class="explain" aria-labelledby=title.clone()>
+        <div class="explain">
             <header class="explain__header">
                 <h4 class="explain__title" id=title.clone()>{heading}</h4>
                 <button
@@ -213,7 +213,7 @@ fn panel(power: Power, title: String, made: Made, close: Callback<()>) -> impl I
             {table}
             {made.caps}
             <ul class="explain__notes">{notes}</ul>
-        </section>
+        </div>
     }
 }
 

@@ -47,7 +47,12 @@ fn sentence(
     let first = triggers.first()?;
     let score = power.with(|it| it.trigger(first).and_then(|it| it.aggregate.score));
     let names: Vec<_> = triggers.iter().map(|it| power.trigger(it)).collect();
-    let names = names.join(power.t().chart.and_mark);
+    let names = match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            (power.t().results.and)(rest.join(power.t().chart.and_mark), last.clone())
+        }
+        _ => names.concat(),
+    };
     let say = if triggers.len() == 1 {
         of_one
     } else {

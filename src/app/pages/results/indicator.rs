@@ -79,6 +79,10 @@ fn Ratio(
     let power = entry.power;
     let wrong = move || drafts.with_value(|all| all.iter().any(|it| it.wrong.get().is_some()));
     let value = move || match entry.figures().percent() {
+        // What is there must not be shown as nothing.
+        Some(percent) if !wrong() && percent > 0.0 && percent < 0.1 => {
+            (power.t().results.ratio_below)(&power.number(0.1, 1))
+        }
         Some(percent) if !wrong() => (power.t().results.ratio_percent)(&power.number(percent, 1)),
         _ => power.t().common.no_score.to_owned(),
     };

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     about::About, caps::Caps, highlights::HighlightList, indicators::Indicators, power::Power,
-    radar::Radar, references::References, summary::Summary, triggers::TriggerTable,
+    radar::Radar, summary::Summary, triggers::TriggerTable,
 };
 use crate::app::route::Page;
 
@@ -49,7 +49,6 @@ fn Scores(
         <div class="results__pair">
             <div class="card">
                 <Radar power />
-                <References power />
             </div>
             <TriggerTable power />
         </div>

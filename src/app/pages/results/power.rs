@@ -130,7 +130,7 @@ impl Power {
 
     /// The link to a page of this assessment.
     pub(super) fn page(self, page: Page) -> String {
-        let id = self.editor.with(|it| it.id().to_owned());
+        let id = untrack(|| self.editor.with(|it| it.id().to_owned()));
         Route::of(id, page).href()
     }
 

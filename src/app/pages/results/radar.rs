@@ -1,9 +1,12 @@
 use leptos::prelude::*;
 
-use super::{power::Power, references::beside};
-use crate::chart;
+use super::{
+    power::Power,
+    references::{References, beside},
+};
+use crate::{app::components::figure::Figure, chart};
 
-/// The triggers as a chart. The table beside it holds the same numbers.
+/// The triggers as a chart, over what stands beside them. The table beside it holds the same numbers.
 #[component]
 pub(super) fn Radar(
     /// The power.
@@ -27,14 +30,14 @@ pub(super) fn Radar(
             })
         })
     });
-    move || {
-        let figure = figure.get()?;
-        Some(view! {
-            <figure class="figure">
-                <figcaption class="figure__caption"><h3>{figure.title}</h3></figcaption>
-                <div class="figure__box" role="img" aria-label=figure.alt></div>
-                {figure.note.map(|note| view! { <p class="figure__foot">{note}</p> })}
-            </figure>
-        })
-    }
+    let first = figure.get_untracked();
+    first.map(|first| {
+        let figure = Signal::derive(move || figure.get().unwrap_or_else(|| first.clone()));
+        let theme = Signal::derive(move || power.preferences.chart_theme());
+        view! {
+            <Figure figure theme>
+                <References power />
+            </Figure>
+        }
+    })
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// The benchmarks beside this assessment's powers.
 pub(super) fn beside(power: Power) -> Vec<Benchmark> {
-    let powers = power.editor.with(|it| it.questionnaires().len());
+    let powers = untrack(|| power.editor.with(|it| it.questionnaires().len()));
     let library = library();
     (library.benchmarks_beside_power(powers).into_iter().cloned()).collect()
 }

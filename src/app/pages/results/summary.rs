@@ -22,6 +22,7 @@ pub(super) fn Summary(
     });
     view! {
         <div class="card">
+            <h3 class="visually-hidden">{move || power.t().results.score}</h3>
             <dl class="results__summary">
                 <ScoreStat power />
                 <RangeStat power />
