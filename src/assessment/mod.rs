@@ -4,6 +4,7 @@
 //! what each respondent answered. It changes only through [`Change`]: undo,
 //! autosave and the merge of several people's answers all speak of changes.
 
+mod amount;
 mod answer;
 mod change;
 mod people;
@@ -11,6 +12,7 @@ mod timestamp;
 
 use std::collections::BTreeMap;
 
+pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
 pub use people::{NotARespondentId, Respondent, RespondentId};

@@ -1,4 +1,4 @@
-use super::{Benchmark, Problem, Questionnaire, QuestionnaireId};
+use super::{Benchmark, Problem, Questionnaire, QuestionnaireId, Scope};
 
 /// The YAML files that come with the program: name and text.
 pub const SHIPPED: &[(&str, &str)] = &[(
@@ -46,5 +46,17 @@ impl Library {
     /// The questionnaire with this id.
     pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
         self.questionnaires.iter().find(|it| it.id == *id)
+    }
+
+    /// The benchmarks that may stand beside the score of a power. What was
+    /// measured over all powers stands there only where there is one.
+    pub fn benchmarks_beside_power(&self, powers: usize) -> Vec<&Benchmark> {
+        (self.benchmarks.iter())
+            .filter(|it| match it.applies_to {
+                Scope::Power => true,
+                Scope::Overall => powers == 1,
+                Scope::Trigger | Scope::Requirement | Scope::Indicator => false,
+            })
+            .collect()
     }
 }

@@ -16,11 +16,15 @@
 
 mod aggregate;
 mod display;
+mod highlights;
+mod indicator;
 mod level;
 mod requirement;
 
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
 pub use display::{apportioned, percent};
+pub use highlights::{Gap, Highlights};
+pub use indicator::{NotYears, offered, references, years};
 pub use level::{CapOutcome, CapState, Placement};
 pub use requirement::{Basis, RequirementScore, State};
 

@@ -1,0 +1,73 @@
+use leptos::prelude::*;
+
+use super::power::Power;
+use crate::{app::browser::clock, questionnaire};
+
+/// Where a published figure comes from, and what must be known before
+/// comparing with it.
+#[component]
+pub(super) fn Provenance(
+    /// The power beside which it is shown.
+    power: Power,
+    /// Where the figure comes from.
+    of: questionnaire::Provenance,
+) -> impl IntoView {
+    let of = StoredValue::new(of);
+    let n = move || match of.with_value(|it| it.n) {
+        Some(n) => power.number(f64::from(n), 0),
+        None => power.t().results.n_unknown.to_owned(),
+    };
+    view! {
+        <dl class="results__provenance">
+            <dt>{move || power.t().results.caveat}</dt>
+            <dd lang=move || power.lang()>{move || of.with_value(|it| power.text(&it.caveat))}</dd>
+            <dt>{move || power.t().results.population}</dt>
+            <dd lang=move || power.lang()>
+                {move || of.with_value(|it| power.text(&it.population))}
+            </dd>
+            <dt>{move || power.t().results.n}</dt>
+            <dd>{n}</dd>
+            <dt>{move || power.t().results.year}</dt>
+            <dd>{move || of.with_value(|it| year(power, it))}</dd>
+            <dt>{move || power.t().results.source}</dt>
+            <dd lang=move || power.lang()>
+                <Citation
+                    title=Signal::derive(move || of.with_value(|it| power.text(&it.title)))
+                    url=of.with_value(|it| it.url.clone())
+                />
+            </dd>
+        </dl>
+    }
+}
+
+/// The year of a figure; its age too, where that is too great to pass over.
+pub(super) fn year(power: Power, of: &questionnaire::Provenance) -> String {
+    let t = &power.t().results;
+    let Some(year) = of.year else {
+        return t.year_unknown.to_owned();
+    };
+    match of.age(clock::now().year()) {
+        Some(age) => [year.to_string(), (t.age)(age)].join(power.t().chart.and_mark),
+        None => year.to_string(),
+    }
+}
+
+/// A publication, linked where its address is one of the web's. The address is
+/// whatever an author wrote: nothing else becomes a link.
+#[component]
+pub(super) fn Citation(
+    /// What it is called.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Where it can be read.
+    url: Option<String>,
+) -> impl IntoView {
+    let url = url.filter(|it| it.starts_with("https://") || it.starts_with("http://"));
+    match url {
+        Some(url) => view! {
+            <a href=url target="_blank" rel="noopener noreferrer">{title}</a>
+        }
+        .into_any(),
+        None => view! { <span>{title}</span> }.into_any(),
+    }
+}

@@ -1,0 +1,54 @@
+// Assessments for the tests of the results page, put where the app looks for them.
+
+const SCORES = {
+  'growing-customer-policy': 'high', 'needed-information': 'middle-high', 'collection-rules': 'high',
+  'storage-rules': 'middle-high', 'use-rules': 'high', 'information-overview': 'middle',
+  'collecting-departments': 'middle', 'contact-time': 'high', 'whose-voice': 'high', 'target-review': 'high',
+  'unused-collection': 'high',
+};
+
+/** An assessment as its archive has it. `levels` is requirement → level id, or `null` for "not applicable". */
+export function assessment({ id = 'test-results', levels = SCORES, figures = {}, language } = {}) {
+  const at = '2026-11-22T09:30:00.000Z';
+  const answers = {};
+  for (const [requirement, level] of Object.entries(levels)) {
+    const answer = level === null ? { not_applicable: { reason: 'out_of_scope' } } : { level };
+    answers[requirement] = { responses: { me: { answer } } };
+  }
+  const empty = Object.keys(answers).length === 0;
+  return {
+    id,
+    about: { company: 'Hanbit Foods', department: 'Sales' },
+    created: at,
+    modified: at,
+    ...(language ? { language } : {}),
+    questionnaires: [{ id: 'needs-catch', version: '1.0.0' }],
+    respondents: { me: {} },
+    answers: empty ? {} : { 'needs-catch': answers },
+    figures: Object.keys(figures).length ? { 'needs-catch': figures } : {},
+  };
+}
+
+/** Stores an assessment and opens its results. */
+export async function openResults(page, of, { locale = 'en', theme = 'light' } = {}) {
+  await page.addInitScript(([locale, theme]) => {
+    localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
+    localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
+  }, [locale, theme]);
+  await page.goto('#/settings');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const text = JSON.stringify({ format: 'needs-catch-assessment', version: 1, assessment: of });
+  await page.evaluate(({ id, text }) => new Promise((done, fail) => {
+    const open = indexedDB.open('needs-catch');
+    open.onerror = () => fail(open.error);
+    open.onsuccess = () => {
+      const write = open.result.transaction('assessments', 'readwrite');
+      write.objectStore('assessments').put({ id, revision: 1, text });
+      write.oncomplete = () => { open.result.close(); done(); };
+      write.onerror = () => fail(write.error);
+    };
+  }), { id: of.id, text });
+  await page.goto(`#/assessment/${of.id}/results`);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
