@@ -42,6 +42,7 @@ mod respond;
 mod new;
 mod home;
 mod report;
+mod sample;
 
 pub use archive::Archive;
 pub use chart::Chart;
@@ -51,6 +52,7 @@ pub use new::New;
 pub use report::Report;
 pub use respond::Respond;
 pub use results::Results;
+pub use sample::Sample;
 pub use settings::Settings;
 pub use shell::Shell;
 
@@ -77,6 +79,8 @@ pub struct Strings {
     pub new: New,
     /// Words on the page of all assessments.
     pub home: Home,
+    /// What the made-up company says.
+    pub sample: Sample,
     /// Headings and words of the files that leave the application.
     pub report: Report,
 }
@@ -95,6 +99,7 @@ impl Strings {
                 respond: Respond::EN,
                 new: New::EN,
                 home: Home::EN,
+                sample: Sample::EN,
                 report: Report::EN,
             },
             Locale::Ko => &Self {
@@ -107,6 +112,7 @@ impl Strings {
                 respond: Respond::KO,
                 new: New::KO,
                 home: Home::KO,
+                sample: Sample::KO,
                 report: Report::KO,
             },
             Locale::Ja => &Self {
@@ -119,6 +125,7 @@ impl Strings {
                 respond: Respond::JA,
                 new: New::JA,
                 home: Home::JA,
+                sample: Sample::JA,
                 report: Report::JA,
             },
         }
