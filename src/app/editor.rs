@@ -230,7 +230,9 @@ impl Editor {
     }
 }
 
-fn questionnaires(
+/// The questionnaires an assessment answers, in order, as the library has
+/// them.
+pub fn questionnaires(
     library: &Library,
     assessment: &Assessment,
 ) -> Result<Vec<Questionnaire>, CannotOpen> {

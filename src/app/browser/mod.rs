@@ -11,3 +11,4 @@ pub mod file;
 pub mod format;
 pub mod local;
 pub mod page;
+pub mod storage;

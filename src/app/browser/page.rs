@@ -2,7 +2,9 @@
 //! the focus, the printer.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
@@ -56,6 +58,24 @@ pub fn focus(id: &str) {
     let element = document().and_then(|it| it.get_element_by_id(id));
     if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         element.focus().ok();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens a `dialog` above everything else; the focus goes into it.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|it| !it.open()) {
+        dialog.show_modal().ok();
+    }
+}
+
+/// Closes a `dialog`; the focus goes back to where it was.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
     }
 }
 
