@@ -72,6 +72,7 @@
 pub mod i18n;
 pub mod questionnaire;
 pub mod assessment;
+pub mod sample;
 pub mod scoring;
 pub mod chart;
 pub mod report;

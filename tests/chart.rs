@@ -255,10 +255,9 @@ triggers:
     .to_owned();
     for at in 0..triggers {
         let title = named.get(at).unwrap_or(&"Another");
-        yaml += &format!(
-            "  - {{ id: t{at}, title: {title}, question: How?, requirements: \
-             [{{ id: r{at}, title: It is, anchors: {{ low: No, high: Yes }} }}] }}\n"
-        );
+        yaml += "  - { question: How?, requirements: [{ title: It is, anchors: { low: No, high: Yes }, ";
+        yaml.extend(["id: r", &at.to_string(), " }], id: t", &at.to_string()]);
+        yaml.extend([", title: ", title, " }\n"]);
     }
     yaml
 }

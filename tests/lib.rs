@@ -11,6 +11,7 @@ mod laws;
 mod problems;
 mod readme;
 mod report;
+mod sample;
 mod scoring;
 mod sketch;
 mod strings;

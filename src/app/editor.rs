@@ -278,7 +278,9 @@ fn is_same_text(a: &Change, b: &Change) -> bool {
     }
 }
 
-fn questionnaires(
+/// The questionnaires an assessment answers, in order, as the library has
+/// them.
+pub fn questionnaires(
     library: &Library,
     assessment: &Assessment,
 ) -> Result<Vec<Questionnaire>, CannotOpen> {

@@ -48,9 +48,7 @@ impl Preferences {
     /// Reads what was remembered; a first visit follows the browser. Keeps the
     /// page's language and theme as they are chosen.
     pub fn provide() -> Self {
-        let wanted = page::wanted_languages();
-        let locale = local::recall("locale")
-            .unwrap_or_else(|| Locale::negotiate(wanted.iter().map(String::as_str)));
+        let locale = local::recall("locale").unwrap_or_else(wanted);
         let preferences = Self {
             locale: RwSignal::new(locale),
             theme: RwSignal::new(local::recall("theme").unwrap_or_default()),
@@ -101,11 +99,25 @@ impl Preferences {
         self.locale.set(locale);
     }
 
+    /// Forgets what was chosen, and everything else the browser remembers for
+    /// us beside the assessments.
+    pub fn forget(self) {
+        local::forget_all();
+        self.locale.set(wanted());
+        self.theme.set(Theme::default());
+    }
+
     /// Chooses the theme.
     pub fn set_theme(self, theme: Theme) {
         local::remember("theme", &theme);
         self.theme.set(theme);
     }
+}
+
+/// The language the reader's browser asks for.
+fn wanted() -> Locale {
+    let wanted = page::wanted_languages();
+    Locale::negotiate(wanted.iter().map(String::as_str))
 }
 
 /// The interface's sentences, for a view: `t(|t| t.home.title)` is a closure

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
+use futures_channel::oneshot;
 use leptos::prelude::*;
 
 use super::browser::database::{self, Database};
@@ -17,6 +18,8 @@ pub struct Shelf {
     entries: RwSignal<BTreeMap<String, Entry>>,
     state: RwSignal<State>,
     database: StoredValue<Option<Rc<Database>>, LocalStorage>,
+    /// Who waits for the end of the opening.
+    waiting: StoredValue<Vec<oneshot::Sender<()>>, LocalStorage>,
 }
 
 /// An assessment as it was last stored or read.
@@ -53,6 +56,7 @@ impl Shelf {
             entries: RwSignal::default(),
             state: RwSignal::new(State::Opening),
             database: StoredValue::new_local(None),
+            waiting: StoredValue::new_local(Vec::new()),
         };
         provide_context(shelf);
         leptos::task::spawn_local(async move { shelf.open().await });
@@ -83,6 +87,24 @@ impl Shelf {
                 self.state.set(State::Ready);
             }
             Err(error) => self.state.set(State::Denied(error)),
+        }
+        for waiting in self
+            .waiting
+            .try_update_value(std::mem::take)
+            .unwrap_or_default()
+        {
+            // Whoever no longer waits need not be told.
+            waiting.send(()).ok();
+        }
+    }
+
+    /// Waits until the shelf is there, or is known to be denied.
+    pub async fn opened(self) {
+        if self.state.get_untracked() == State::Opening {
+            let (tell, told) = oneshot::channel();
+            self.waiting.update_value(|waiting| waiting.push(tell));
+            // The shelf lives as long as the application.
+            told.await.ok();
         }
     }
 
@@ -132,6 +154,7 @@ impl Shelf {
     /// [`Conflict`](database::Error::Conflict) where another tab stored it
     /// since; then nothing was overwritten.
     pub async fn store(self, assessment: &Assessment) -> Result<(), database::Error> {
+        self.opened().await;
         let id = assessment.id().to_owned();
         let known = (self.entries).with_untracked(|entries| entries.get(&id).map(|it| it.revision));
         let known = known.unwrap_or(0);
@@ -165,6 +188,23 @@ impl Shelf {
             entries.remove(id);
         });
         Ok(())
+    }
+
+    /// Takes everything off the shelf for good, what cannot be read included.
+    pub async fn clear(self) -> Result<(), database::Error> {
+        if let Some(database) = self.database.get_value() {
+            database.clear().await?;
+        }
+        self.entries.set(BTreeMap::new());
+        Ok(())
+    }
+
+    /// The stored text of a record, as it is.
+    pub async fn raw(self, id: &str) -> Result<Option<String>, database::Error> {
+        match self.database.get_value() {
+            Some(database) => Ok(database.load(id).await?.map(|record| record.text)),
+            None => Ok(None),
+        }
     }
 
     /// Reads an assessment anew, as another tab stored it.

@@ -148,6 +148,16 @@ impl Figure {
         self.drawing.axes.len()
     }
 
+    /// The size that suits it in a document or a file, where its width is
+    /// given and its height is free.
+    pub fn shape(&self, width: f64) -> Size {
+        let height = match self.form {
+            Form::Radar { .. } => (width / 1.5).round(),
+            Form::Bars => 120.0 + 44.0 * float(self.axes()),
+        };
+        Size { width, height }
+    }
+
     /// Draws it.
     pub fn chart(&self, theme: Theme, size: Size) -> Chart {
         let palette = Palette::of(theme);

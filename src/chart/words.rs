@@ -37,7 +37,9 @@ pub(super) fn alt(profile: &Profile<'_>, form: &Form) -> String {
         let beside: Vec<_> = (profile.benchmarks.iter())
             .map(|benchmark| reference(benchmark, profile.content, strings))
             .collect();
-        alt.push(' ');
+        if profile.locale != Locale::Ja {
+            alt.push(' ');
+        }
         alt.push_str(&(words.beside)(beside.join(words.list_mark)));
     }
     alt

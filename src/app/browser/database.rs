@@ -117,16 +117,21 @@ impl Database {
         Ok(())
     }
 
+    /// Removes every record.
+    pub async fn clear(&self) -> Result<(), Error> {
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(STORE).map_err(failed)?;
+        store.clear().map_err(failed)?.await.map_err(failed)?;
+        transaction
+            .commit()
+            .map_err(failed)?
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
     fn transaction(&self, mode: TransactionMode) -> Result<idb::Transaction, Error> {
         self.0.transaction(&[STORE], mode).map_err(failed)
-    }
-}
-
-/// Asks the browser not to clear our storage when it is short of room. It may
-/// say no; nothing depends on it.
-pub fn ask_to_persist() {
-    if let Some(window) = web_sys::window() {
-        window.navigator().storage().persist().ok();
     }
 }
 

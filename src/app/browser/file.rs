@@ -1,6 +1,6 @@
 //! Files in and out.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
@@ -41,6 +41,15 @@ pub fn chosen(event: &web_sys::Event) -> Option<Chosen> {
     let file = input.files()?.get(0)?;
     input.set_value("");
     Some(Chosen(file))
+}
+
+/// The file dropped here; the browser is kept from opening it itself.
+pub fn dropped(event: &web_sys::DragEvent) -> Option<Chosen> {
+    event.prevent_default();
+    let transfer = Reflect::get(event, &"dataTransfer".into()).ok()?;
+    let files = Reflect::get(&transfer, &"files".into()).ok()?;
+    let files: web_sys::FileList = files.dyn_into().ok()?;
+    files.get(0).map(Chosen)
 }
 
 /// Offers a text as a file to save.

@@ -31,3 +31,18 @@ pub fn forget(name: &str) {
         LocalStorage::delete(key(name));
     }
 }
+
+/// Forgets everything.
+pub fn forget_all() {
+    if allowed() {
+        let storage = LocalStorage::raw();
+        let names = 0..storage.length().unwrap_or(0);
+        let ours: Vec<_> = names
+            .filter_map(|at| storage.key(at).ok().flatten())
+            .filter(|name| name.starts_with(&key("")))
+            .collect();
+        for name in ours {
+            LocalStorage::delete(name);
+        }
+    }
+}

@@ -12,3 +12,4 @@ pub mod format;
 pub mod keyboard;
 pub mod local;
 pub mod page;
+pub mod storage;

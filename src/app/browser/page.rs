@@ -133,7 +133,7 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     .is_some_and(|it| it.has_attribute("open"))
 }
 
-/// Opens a dialog over the page.
+/// Opens a dialog above everything else; the focus goes into it.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = dialog(id).filter(|it| !it.open()) {
         dialog.show_modal().ok();

@@ -84,23 +84,25 @@ pub fn Figure(
     }
 }
 
-/// A chart as a still picture of a fixed shape, for a document: it is always
+/// A chart as a still picture, for a document: it is always
 /// light, and scales with the paper.
 #[component]
 pub fn Picture(
     /// What is shown.
     #[prop(into)]
     figure: Signal<chart::Figure>,
-    /// Its shape, and how large its letters are against it.
-    #[prop(default = Size { width: 720.0, height: 480.0 })]
-    size: Size,
+    /// How wide it is taken to be: the larger, the smaller are its letters.
+    #[prop(default = 720.0)]
+    width: f64,
     /// What stands below it.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let address = RwSignal::new(None::<String>);
     let place = RwSignal::new(Place::Waiting);
+    let shape = move || figure.with(|it| it.shape(width));
     Effect::new(move || {
+        let size = shape();
         let (option, locale) = figure.with(|it| (it.option(Theme::Print, size), it.locale.tag()));
         spawn_local(async move {
             let Size { width, height } = size;
@@ -110,15 +112,18 @@ pub fn Picture(
             place.try_set(now);
         });
     });
+    let ratio = move || {
+        let Size { width, height } = shape();
+        format!("{width} / {height}")
+    };
     let picture = move || {
-        let (width, height) = (size.width.to_string(), size.height.to_string());
         address.get().map(|src| {
             let alt = move || figure.with(|it| it.alt.clone());
-            view! { <img class="figure__picture" src=src alt=alt width=width height=height /> }
+            view! { <img class="figure__picture" src=src alt=alt /> }
         })
     };
     view! {
-        <figure class="figure figure--still">
+        <figure class="figure figure--still" style:--figure-ratio=ratio>
             <figcaption class="figure__caption">{move || figure.with(|it| it.title.clone())}</figcaption>
             <div class="figure__box">
                 {picture}

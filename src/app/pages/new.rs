@@ -1,8 +1,291 @@
 use leptos::prelude::*;
 
-use crate::app::preferences::t;
+use crate::{
+    app::{
+        browser::{address, clock, page},
+        components::content_language::ContentLanguage,
+        library,
+        preferences::{Preferences, t},
+        route::Route,
+        shelf::Shelf,
+    },
+    assessment::{About, Assessment, Beginning, Edition, Respondent},
+    i18n::{Locale, Strings},
+    questionnaire::{Questionnaire, QuestionnaireId},
+};
 
+/// Characters in the longest name.
+const LIMIT: usize = 200;
+
+/// What is typed and chosen so far. It lives as long as the page, whatever the
+/// language is switched to.
+#[derive(Clone, Copy, Debug)]
+struct Draft {
+    company: RwSignal<String>,
+    department: RwSignal<String>,
+    chosen: RwSignal<Vec<QuestionnaireId>>,
+    language: RwSignal<Option<Locale>>,
+    /// Someone tried to begin: from now on problems are shown.
+    tried: RwSignal<bool>,
+}
+
+/// What is wrong with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Problem {
+    Missing,
+    TooLong,
+}
+
+impl Problem {
+    fn of(name: &str, required: bool) -> Option<Self> {
+        let name = name.trim();
+        if required && name.is_empty() {
+            Some(Self::Missing)
+        } else {
+            (name.chars().count() > LIMIT).then_some(Self::TooLong)
+        }
+    }
+
+    fn say(self, strings: &Strings) -> String {
+        match self {
+            Self::Missing => strings.new.company_missing.to_owned(),
+            Self::TooLong => (strings.new.too_long)(LIMIT),
+        }
+    }
+}
+
+impl Draft {
+    fn company_problem(self) -> Option<Problem> {
+        self.company.with(|it| Problem::of(it, true))
+    }
+
+    fn department_problem(self) -> Option<Problem> {
+        self.department.with(|it| Problem::of(it, false))
+    }
+
+    /// The id of the first field that needs another look.
+    fn first_problem(self) -> Option<&'static str> {
+        untrack(|| {
+            if self.company_problem().is_some() {
+                Some("company")
+            } else if self.department_problem().is_some() {
+                Some("department")
+            } else {
+                (self.chosen.with(Vec::is_empty)).then_some("questionnaire-0")
+            }
+        })
+    }
+
+    /// The assessment as it begins.
+    fn begin(self, questionnaires: &[Questionnaire]) -> Assessment {
+        let chosen = self.chosen.get_untracked();
+        let respondent = (clock::new_id().parse()).expect("new ids are letters, digits and dashes");
+        Assessment::begin(Beginning {
+            id: clock::new_id(),
+            about: About {
+                company: self.company.get_untracked().trim().to_owned(),
+                department: self.department.get_untracked().trim().to_owned(),
+            },
+            questionnaires: (questionnaires.iter())
+                .filter(|it| chosen.contains(&it.id))
+                .map(|it| Edition {
+                    id: it.id.clone(),
+                    version: it.version.clone(),
+                })
+                .collect(),
+            language: self.language.get_untracked(),
+            respondent: (respondent, Respondent::default()),
+            at: clock::now(),
+            sample: false,
+        })
+    }
+}
+
+/// Says who is assessed, with what, and begins. Where storage fails one can
+/// still begin: the banner above the page says so.
 #[component]
 pub fn New() -> impl IntoView {
-    view! { <h1>{t(|t| t.new.title)}</h1> }
+    let shelf = Shelf::expect();
+    let questionnaires = StoredValue::new(library().questionnaires);
+    let draft = Draft {
+        company: RwSignal::default(),
+        department: RwSignal::default(),
+        chosen: RwSignal::new(questionnaires.with_value(|all| {
+            let first = all.first().map(|it| it.id.clone());
+            first.into_iter().collect()
+        })),
+        language: RwSignal::default(),
+        tried: RwSignal::new(false),
+    };
+    let begun = StoredValue::new(false);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        draft.tried.set(true);
+        if let Some(field) = draft.first_problem() {
+            page::focus(field);
+            return;
+        }
+        if begun.get_value() {
+            return;
+        }
+        begun.set_value(true);
+        let assessment = questionnaires.with_value(|all| draft.begin(all));
+        leptos::task::spawn_local(async move {
+            // A failure is the banner's to say; the tab keeps the assessment.
+            shelf.store(&assessment).await.ok();
+            address::go(&Route::respond(assessment.id()).href());
+        });
+    };
+    view! {
+        <form class="page page--narrow new" novalidate=true on:submit=submit>
+            <header class="page__header">
+                <div class="page__heading">
+                    <h1>{t(|t| t.new.title)}</h1>
+                    <p class="page__lead">{t(|t| t.new.lead)}</p>
+                </div>
+            </header>
+            <WhoIsAssessed draft />
+            <WithWhat draft questionnaires />
+            <div class="new__actions">
+                <a class="button" href=Route::Home.href()>{t(|t| t.new.cancel)}</a>
+                <button type="submit" class="button button--primary">{t(|t| t.new.begin)}</button>
+            </div>
+        </form>
+    }
+}
+
+/// Company and department.
+#[component]
+fn WhoIsAssessed(
+    /// What is typed so far.
+    draft: Draft,
+) -> impl IntoView {
+    let tried = move |problem: Option<Problem>| problem.filter(|_| draft.tried.get());
+    let optional = view! { <span class="field__optional">{t(|t| t.new.optional)}</span> };
+    view! {
+        <section class="card" aria-labelledby="new-about">
+            <h2 id="new-about">{t(|t| t.new.about)}</h2>
+            <div class="field">
+                <label class="field__label" for="company">{t(|t| t.new.company)}</label>
+                <Name id="company" value=draft.company required=true problem=move || tried(draft.company_problem()) />
+            </div>
+            <div class="field">
+                <label class="field__label" for="department">
+                    {t(|t| t.new.department)} " " {optional}
+                </label>
+                <p class="field__hint" id="department-hint">{t(|t| t.new.department_hint)}</p>
+                <Name id="department" value=draft.department problem=move || tried(draft.department_problem()) />
+            </div>
+        </section>
+    }
+}
+
+/// A name someone types, and what is wrong with it. Its hint has the same id
+/// with `-hint` behind it.
+#[component]
+fn Name(
+    /// The id of the input.
+    id: &'static str,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// Whether it may not be left empty.
+    #[prop(optional)]
+    required: bool,
+    /// What is wrong with it.
+    #[prop(into)]
+    problem: Signal<Option<Problem>>,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let error = move || problem.get().map(|it| it.say(preferences.strings()));
+    view! {
+        <input
+            class="field__input"
+            id=id
+            type="text"
+            autocomplete="off"
+            required=required
+            aria-describedby=format!("{id}-error {id}-hint")
+            aria-invalid=move || problem.get().map(|_| "true")
+            prop:value=value
+            on:input=move |event| value.set(event_target_value(&event))
+        />
+        <p class="field__error" id=format!("{id}-error")>{error}</p>
+    }
+}
+
+/// The questionnaires to choose from, and their language.
+#[component]
+fn WithWhat(
+    /// What is chosen so far.
+    draft: Draft,
+    /// All there are.
+    questionnaires: StoredValue<Vec<Questionnaire>>,
+) -> impl IntoView {
+    let missing = move || draft.tried.get() && draft.chosen.with(Vec::is_empty);
+    let error = move || missing().then(t(|t| t.new.none_chosen));
+    let choices = (questionnaires.get_value().into_iter().enumerate())
+        .map(|(at, questionnaire)| view! { <Choice at questionnaire draft /> })
+        .collect_view();
+    let language = draft.language;
+    view! {
+        <section class="card">
+            <fieldset class="field" aria-describedby="questionnaires-error">
+                <legend class="new__legend">{t(|t| t.new.questionnaires)}</legend>
+                {choices}
+                <p class="field__error" id="questionnaires-error">{error}</p>
+            </fieldset>
+            <ContentLanguage value=language on_change=move |chosen| language.set(chosen) />
+        </section>
+    }
+}
+
+/// One questionnaire: what it asks, and how long it takes.
+#[component]
+fn Choice(
+    /// Its place among all.
+    at: usize,
+    /// The questionnaire.
+    questionnaire: Questionnaire,
+    /// What is chosen so far.
+    draft: Draft,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let requirements = questionnaire.requirements().count();
+    // About 24 seconds each, as people at a desk take.
+    let minutes = (requirements * 2).div_ceil(5);
+    let size = move || (preferences.strings().new.size)(requirements, minutes);
+    let id = questionnaire.id.clone();
+    let ours = id.clone();
+    let checked = move || draft.chosen.with(|chosen| chosen.contains(&ours));
+    let choose = move |event| {
+        let wanted = event_target_checked(&event);
+        draft.chosen.update(|chosen| {
+            chosen.retain(|it| *it != id);
+            if wanted {
+                chosen.push(id.clone());
+            }
+        });
+    };
+    // The texts are shown as they will be asked.
+    let locale = move || draft.language.get().unwrap_or(preferences.locale());
+    let lang = move || (locale() != preferences.locale()).then(|| locale().tag());
+    let (title, concept) = (questionnaire.title.clone(), questionnaire.concept.clone());
+    let title = move || title.get(locale()).to_owned();
+    let concept = move || concept.get(locale()).to_owned();
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                class="choice__input"
+                id=format!("questionnaire-{at}")
+                prop:checked=checked
+                on:change=choose
+            />
+            <span class="choice__text">
+                <strong lang=lang>{title}</strong>
+                <span lang=lang>{concept}</span>
+                <small>{size}</small>
+            </span>
+        </label>
+    }
 }

@@ -41,6 +41,7 @@ mod new;
 mod report;
 mod respond;
 mod results;
+mod sample;
 mod settings;
 mod shell;
 
@@ -53,6 +54,7 @@ pub use new::New;
 pub use report::Report;
 pub use respond::Respond;
 pub use results::Results;
+pub use sample::Sample;
 pub use settings::Settings;
 pub use shell::Shell;
 
@@ -79,6 +81,8 @@ pub struct Strings {
     pub respond: Respond,
     /// Words on the page of scores.
     pub results: Results,
+    /// What the made-up company says.
+    pub sample: Sample,
     /// Words on the settings page.
     pub settings: Settings,
     /// Words around every page.
@@ -99,6 +103,7 @@ impl Strings {
                 report: Report::EN,
                 respond: Respond::EN,
                 results: Results::EN,
+                sample: Sample::EN,
                 settings: Settings::EN,
                 shell: Shell::EN,
             },
@@ -112,6 +117,7 @@ impl Strings {
                 report: Report::KO,
                 respond: Respond::KO,
                 results: Results::KO,
+                sample: Sample::KO,
                 settings: Settings::KO,
                 shell: Shell::KO,
             },
@@ -125,6 +131,7 @@ impl Strings {
                 report: Report::JA,
                 respond: Respond::JA,
                 results: Results::JA,
+                sample: Sample::JA,
                 settings: Settings::JA,
                 shell: Shell::JA,
             },

@@ -1,0 +1,208 @@
+use leptos::prelude::*;
+
+use super::{
+    keeping::{Keeping, latest},
+    summary::answered,
+};
+use crate::{
+    app::{
+        browser::{
+            address, clock,
+            file::{Chosen, Unreadable},
+        },
+        editor::{CannotOpen, questionnaires},
+        library,
+        route::{Page, Route},
+    },
+    archive,
+    assessment::Assessment,
+    i18n::Strings,
+    questionnaire::Library,
+};
+
+/// Takes in files.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Importer {
+    step: RwSignal<Step>,
+    library: StoredValue<Library>,
+    keeping: Keeping,
+}
+
+/// How far a file has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Step {
+    /// There is none.
+    Idle,
+    /// It is being read.
+    Reading,
+    /// It is not taken in; nothing was changed.
+    Refused {
+        /// The file's name.
+        name: String,
+        /// Why.
+        why: Refusal,
+    },
+    /// It differs from what is on the shelf, and someone has to choose.
+    Differs(Box<Clash>),
+}
+
+/// Why a file is not taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Refusal {
+    /// The browser cannot read it.
+    Unreadable,
+    /// It is no assessment.
+    File(archive::Error),
+    /// It answers a questionnaire that the library does not have.
+    UnknownQuestionnaire {
+        /// The questionnaire's id.
+        id: String,
+        /// The version that was answered.
+        version: String,
+    },
+}
+
+/// Two states of the same assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Clash {
+    /// On the shelf.
+    pub(super) here: Assessment,
+    /// In the file.
+    pub(super) file: Assessment,
+}
+
+impl Refusal {
+    /// One sentence for the screen.
+    pub(super) fn say(&self, strings: &Strings) -> String {
+        match self {
+            Self::Unreadable => strings.home.unreadable.to_owned(),
+            Self::File(error) => error.say(strings),
+            Self::UnknownQuestionnaire { id, version } => {
+                (strings.shell.unknown_questionnaire)(id, version)
+            }
+        }
+    }
+}
+
+impl Importer {
+    pub(super) fn new() -> Self {
+        Self {
+            step: RwSignal::new(Step::Idle),
+            library: StoredValue::new(library()),
+            keeping: Keeping::expect(),
+        }
+    }
+
+    /// How far the file has come, reactively.
+    pub(super) fn step(self) -> Step {
+        self.step.get()
+    }
+
+    /// Lets go of the file.
+    pub(super) fn forget(self) {
+        self.step.set(Step::Idle);
+    }
+
+    /// Takes in a file, or says why not. One that is too large is refused
+    /// without being read.
+    pub(super) fn read(self, file: Chosen) {
+        if self.step.get_untracked() == Step::Reading {
+            return;
+        }
+        let name = file.name();
+        if let Some(error) = too_large(&file) {
+            let why = Refusal::File(error);
+            self.step.set(Step::Refused { name, why });
+            return;
+        }
+        self.step.set(Step::Reading);
+        leptos::task::spawn_local(async move {
+            let step = self.take_in(file).await;
+            self.step
+                .set(step.unwrap_or_else(|why| Step::Refused { name, why }));
+        });
+    }
+
+    async fn take_in(self, file: Chosen) -> Result<Step, Refusal> {
+        let bytes = (file.bytes().await).map_err(|Unreadable| Refusal::Unreadable)?;
+        let imported = archive::decode(bytes).map_err(Refusal::File)?;
+        let known = self.library.with_value(|it| questionnaires(it, &imported));
+        if let Err(CannotOpen::UnknownQuestionnaire { id, version }) = known {
+            return Err(Refusal::UnknownQuestionnaire { id, version });
+        }
+        let Keeping { shelf, .. } = self.keeping;
+        match latest(shelf, imported.id()).await {
+            None => {
+                let text = self.about(&imported, |t| t.home.imported);
+                let to = self.page(&imported);
+                let id = self.keeping.keep(imported).await;
+                self.keeping.toasts.say(text);
+                address::go(&Route::of(id, to).href());
+            }
+            Some(here) if here == imported => {
+                let text = self.about(&here, |t| t.home.identical);
+                self.keeping.toasts.say(text);
+                let to = self.page(&here);
+                address::go(&Route::of(here.id(), to).href());
+            }
+            Some(here) => {
+                let file = imported;
+                return Ok(Step::Differs(Box::new(Clash { here, file })));
+            }
+        }
+        Ok(Step::Idle)
+    }
+
+    /// Puts the file's assessment in place of the one on the shelf.
+    pub(super) fn replace(self, clash: Clash) {
+        let Clash { here, file } = clash;
+        leptos::task::spawn_local(self.keeping.replace(here, file));
+    }
+
+    /// Puts the file's assessment beside the one on the shelf.
+    pub(super) fn keep_both(self, clash: Clash) {
+        let text = self.about(&clash.file, |t| t.home.imported);
+        leptos::task::spawn_local(async move {
+            let beside = clash.file.renamed(clock::new_id());
+            self.keeping.keep(beside).await;
+            self.keeping.toasts.say(text);
+        });
+    }
+
+    /// How many requirements have an answer, and how many there are.
+    pub(super) fn answered(self, assessment: &Assessment) -> (usize, usize) {
+        (self.library).with_value(|library| answered(library, assessment))
+    }
+
+    /// Where an imported assessment is opened: at its results once it is
+    /// complete, else where answering goes on.
+    fn page(self, assessment: &Assessment) -> Page {
+        let (done, all) = self.answered(assessment);
+        if done == all {
+            Page::Results
+        } else {
+            Page::Respond(None)
+        }
+    }
+
+    fn about(
+        self,
+        assessment: &Assessment,
+        sentence: impl Fn(&Strings) -> fn(&str) -> String,
+    ) -> String {
+        let strings = untrack(|| self.keeping.preferences.strings());
+        sentence(strings)(&strings.about(assessment.about()))
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a size in bytes; a file too large to count is too large all the same"
+)]
+fn too_large(file: &Chosen) -> Option<archive::Error> {
+    let size = file.size();
+    let bytes = size as usize;
+    (size > archive::LIMIT as f64).then_some(archive::Error::TooLarge { bytes })
+}

@@ -1,0 +1,248 @@
+use leptos::prelude::*;
+
+use super::{
+    keeping::Keeping,
+    summary::{Outcome, Summary},
+};
+use crate::{
+    app::{
+        browser::{file, format, page},
+        editor::CannotOpen,
+        library,
+        preferences::{Preferences, t},
+        route::{Page, Route},
+    },
+    archive,
+    assessment::Assessment,
+    i18n::{Locale, Text},
+    report,
+};
+
+/// One assessment on the shelf: who, how far, what came out, and what can be
+/// done with it. One that answers an unknown questionnaire says so; it can
+/// still be saved and deleted.
+#[component]
+pub(super) fn Item(
+    /// The assessment.
+    assessment: Assessment,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let id = assessment.id().to_owned();
+    let title_id = format!("title-{id}");
+    let (labelled_by, heading_id) = (title_id.clone(), title_id.clone());
+    let about = assessment.about().clone();
+    let title = move || preferences.strings().about(&about);
+    let sample = (assessment.is_sample())
+        .then(|| view! { <span class="home__sample">{t(|t| t.shell.sample)}</span> });
+    let at = assessment.modified().clone();
+    let datetime = at.to_string();
+    let changed = move || {
+        let time = format::date_time(&at, preferences.locale());
+        (preferences.strings().home.changed)(&time)
+    };
+    let summaries = Summary::of(&library(), &assessment);
+    let opens = summaries.is_ok();
+    let language = assessment.language();
+    let rows = match summaries {
+        Ok(summaries) => {
+            let rows = summaries.into_iter();
+            let rows = rows.map(|summary| view! { <Row summary language /> });
+            rows.collect_view().into_any()
+        }
+        Err(why) => view! { <CannotBeOpened why /> }.into_any(),
+    };
+    view! {
+        <article class="card home__item" aria-labelledby=labelled_by>
+            <header class="card__header">
+                <h3 class="card__title" id=heading_id>{title}</h3>
+                {sample}
+            </header>
+            {rows}
+            <p class="card__meta"><time datetime=datetime>{changed}</time></p>
+            <footer class="card__footer">
+                {opens.then(|| view! { <Ways id title_id /> })}
+                <More assessment />
+            </footer>
+        </article>
+    }
+}
+
+/// How far one questionnaire is, and what came out.
+#[component]
+fn Row(
+    /// The questionnaire and its answers.
+    summary: Summary,
+    /// The language it is shown in; the interface's if none.
+    language: Option<Locale>,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let Summary {
+        title,
+        done,
+        all,
+        outcome,
+    } = summary;
+    let answered = move || (preferences.strings().home.answered)(done, all);
+    #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
+    let share = done as f64 / all.max(1) as f64;
+    let outcome = match outcome {
+        Some(outcome) => view! { <Level outcome language /> }.into_any(),
+        None => view! { <span class="level-badge">{t(|t| t.home.no_score)}</span> }.into_any(),
+    };
+    view! {
+        <div class="home__row">
+            <p class="home__power"><Content text=title language /></p>
+            <p class="home__outcome-line">{outcome}</p>
+            <div class="home__progress">
+                <div class="meter meter--thin" aria-hidden="true" style:--share=share.to_string()></div>
+                <span>{answered}</span>
+            </div>
+        </div>
+    }
+}
+
+/// Level and score.
+#[component]
+fn Level(
+    /// What the answers amount to.
+    outcome: Outcome,
+    /// The language of the questionnaire; the interface's if none.
+    language: Option<Locale>,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let percent = outcome.percent;
+    let tone = outcome.tone().to_string();
+    let (rank, ranks) = (outcome.rank.to_string(), outcome.ranks.to_string());
+    let score = move || {
+        let strings = preferences.strings();
+        (strings.home.score)(&(strings.common.percent)(percent))
+    };
+    view! {
+        <span
+            class="level-badge"
+            data-tone=tone
+            style:--rank=rank
+            style:--ranks=ranks
+        >
+            <Content text=outcome.level language />
+        </span>
+        <span class="home__score">{score}</span>
+    }
+}
+
+/// A text of a questionnaire, in its language.
+#[component]
+fn Content(
+    /// The text.
+    text: Text,
+    /// Its language; the interface's if none.
+    language: Option<Locale>,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let lang = move || {
+        language
+            .filter(|it| *it != preferences.locale())
+            .map(Locale::tag)
+    };
+    let words = move || {
+        text.get(language.unwrap_or(preferences.locale()))
+            .to_owned()
+    };
+    view! { <span lang=lang>{words}</span> }
+}
+
+/// The questionnaire is unknown here.
+#[component]
+fn CannotBeOpened(
+    /// Why.
+    why: CannotOpen,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let text = move || match &why {
+        CannotOpen::UnknownQuestionnaire { id, version } => {
+            (preferences.strings().shell.unknown_questionnaire)(id, version)
+        }
+        CannotOpen::Missing => preferences.strings().shell.not_found.to_owned(),
+    };
+    view! { <p class="notice notice--warning">{text}</p> }
+}
+
+/// The pages of the assessment.
+#[component]
+fn Ways(
+    /// The assessment's id.
+    id: String,
+    /// The id of its title, which tells its links from those of others.
+    title_id: String,
+) -> impl IntoView {
+    let (go_on, results) = (format!("continue-{id}"), format!("results-{id}"));
+    view! {
+        <a
+            class="button"
+            id=go_on.clone()
+            aria-labelledby=format!("{go_on} {title_id}")
+            href=Route::respond(id.clone()).href()
+        >
+            {t(|t| t.home.go_on)}
+        </a>
+        <a
+            class="button"
+            id=results.clone()
+            aria-labelledby=format!("{results} {title_id}")
+            href=Route::of(id, Page::Results).href()
+        >
+            {t(|t| t.shell.results)}
+        </a>
+    }
+}
+
+/// What is needed less often.
+#[component]
+fn More(
+    /// The assessment.
+    assessment: Assessment,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let keeping = Keeping::expect();
+    let menu = format!("menu-{}", assessment.id());
+    let [opens, saves, deletes] = [menu.clone(), menu.clone(), menu.clone()];
+    let about = assessment.about().clone();
+    let label = move || {
+        let strings = preferences.strings();
+        (strings.home.more_about)(&strings.about(&about))
+    };
+    let assessment = StoredValue::new(assessment);
+    let save = move |_| {
+        assessment.with_value(|it| {
+            let name = report::file_name(it.about(), it.modified(), "json");
+            file::download(&name, "application/json", &archive::encode(it));
+        });
+    };
+    let delete = move |_| {
+        page::focus(super::LIST);
+        leptos::task::spawn_local(async move {
+            keeping.delete(assessment.get_value()).await;
+            page::focus(super::LIST);
+        });
+    };
+    view! {
+        <div class="menu home__more">
+            <button type="button" class="button button--quiet" popovertarget=opens aria-label=label>
+                {t(|t| t.home.more)}
+            </button>
+            <ul class="menu__list" id=menu popover="auto">
+                <li>
+                    <button type="button" class="menu__item" popovertarget=saves on:click=save>
+                        {t(|t| t.home.save)}
+                        <span class="menu__note">"JSON"</span>
+                    </button>
+                </li>
+                <li>
+                    <button type="button" class="menu__item" popovertarget=deletes on:click=delete>
+                        {t(|t| t.home.delete)}
+                    </button>
+                </li>
+            </ul>
+        </div>
+    }
+}

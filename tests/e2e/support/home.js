@@ -1,0 +1,75 @@
+// What tests of the list, of importing and of beginning share.
+import { expect } from '@playwright/test';
+
+/** Every record of the browser's database, by id. */
+export function stored(page) {
+  return page.evaluate(() => new Promise((done, fail) => {
+    const opening = indexedDB.open('needs-catch');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('assessments').objectStore('assessments').getAll();
+      reading.onerror = () => fail(reading.error);
+      reading.onsuccess = () => { database.close(); done(reading.result); };
+    };
+  }));
+}
+
+/** Writes a record as another tab would. */
+export function put(page, record) {
+  return page.evaluate((record) => new Promise((done, fail) => {
+    const opening = indexedDB.open('needs-catch');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const writing = database.transaction('assessments', 'readwrite');
+      writing.objectStore('assessments').put(record);
+      writing.onerror = () => fail(writing.error);
+      writing.oncomplete = () => { database.close(); done(); };
+    };
+  }), record);
+}
+
+/** An assessment as a file holds it. */
+export function archive(changes = {}) {
+  return {
+    format: 'needs-catch-assessment',
+    version: 1,
+    assessment: {
+      id: 'acme-1',
+      about: { company: 'Acme', department: 'Sales' },
+      created: '2026-11-20T09:30:00.000Z',
+      modified: '2026-11-21T09:30:00.000Z',
+      questionnaires: [{ id: 'needs-catch', version: '1.0.0' }],
+      respondents: { me: {} },
+      answers: {
+        'needs-catch': {
+          recording: { responses: { me: { answer: { level: 'middle' } } } },
+        },
+      },
+      figures: {},
+      ...changes,
+    },
+  };
+}
+
+/** A file for a file input. */
+export function file(content, name = 'acme.json') {
+  const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+export const picker = (page) => page.getByLabel('Import a file');
+
+/** The card of an assessment in the list. */
+export const card = (page, title) => page.getByRole('article', { name: title });
+
+/** Imports a good file and returns to the list. */
+export async function withAcme(page) {
+  await page.goto('/');
+  await picker(page).setInputFiles(file(archive()));
+  await expect(page.getByText('“Acme · Sales” was imported.')).toBeVisible();
+  await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
+  await page.goto('/#/');
+  await expect(card(page, 'Acme · Sales')).toBeVisible();
+}
