@@ -81,7 +81,7 @@ impl Editor {
             }),
             undo: RwSignal::default(),
             redo: RwSignal::default(),
-            saving: RwSignal::new(match shelf.trouble() {
+            saving: RwSignal::new(match shelf.unstored(id) {
                 None => Saving::Saved(saved),
                 Some(error) => Saving::Failed(error),
             }),

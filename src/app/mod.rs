@@ -15,6 +15,7 @@
 
 pub mod browser;
 pub mod components;
+mod details;
 pub mod editor;
 pub mod pages;
 pub mod preferences;
@@ -97,10 +98,7 @@ fn Desk(
                 provide_context(editor);
                 // Going to another requirement is not going to another page.
                 let page = Memo::new(move |_| match route.get() {
-                    Route::Assessment { page, .. } => Some(match page {
-                        Page::Respond(_) => Page::Respond(None),
-                        other => other,
-                    }),
+                    Route::Assessment { page, .. } => Some(page.itself()),
                     _ => None,
                 });
                 let page = move || match page.get() {

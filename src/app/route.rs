@@ -38,6 +38,17 @@ pub enum Page {
     Report,
 }
 
+impl Page {
+    /// The page itself, wherever on it someone is.
+    #[must_use]
+    pub fn itself(&self) -> Self {
+        match self {
+            Self::Respond(_) => Self::Respond(None),
+            Self::Results | Self::Report => self.clone(),
+        }
+    }
+}
+
 impl Route {
     /// The id of the open assessment.
     pub fn assessment(&self) -> Option<&str> {

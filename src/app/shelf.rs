@@ -22,11 +22,24 @@ pub struct Shelf {
     waiting: StoredValue<Vec<oneshot::Sender<()>>, LocalStorage>,
 }
 
-/// An assessment as it was last stored or read.
+/// An assessment as this tab knows it.
 #[derive(Clone, Debug, PartialEq)]
 struct Entry {
+    /// The revision it was last stored or read with; 0 if it never was.
     revision: u32,
     content: Result<Assessment, archive::Error>,
+    /// Why this content is not stored, where it is not.
+    unstored: Option<database::Error>,
+}
+
+impl Entry {
+    fn read(record: &database::Record) -> Self {
+        Self {
+            revision: record.revision,
+            content: archive::decode(record.text.as_bytes()),
+            unstored: None,
+        }
+    }
 }
 
 /// Whether the shelf can be used.
@@ -79,9 +92,8 @@ impl Shelf {
                 self.database.set_value(Some(Rc::new(database)));
                 self.entries.update(|entries| {
                     entries.extend(records.into_iter().map(|record| {
-                        let content = archive::decode(record.text.as_bytes());
-                        let revision = record.revision;
-                        (record.id, Entry { revision, content })
+                        let entry = Entry::read(&record);
+                        (record.id, entry)
                     }));
                 });
                 self.state.set(State::Ready);
@@ -147,6 +159,12 @@ impl Shelf {
             .with(|entries| entries.get(id)?.content.clone().ok())
     }
 
+    /// Why the assessment of this name, as this tab knows it, is not stored.
+    pub fn unstored(self, id: &str) -> Option<database::Error> {
+        self.entries
+            .with_untracked(|entries| entries.get(id)?.unstored.clone())
+    }
+
     /// Stores an assessment in place of the one of the same name that this tab
     /// knows. Whatever the outcome, this tab keeps it.
     ///
@@ -158,24 +176,48 @@ impl Shelf {
         let id = assessment.id().to_owned();
         let known = (self.entries).with_untracked(|entries| entries.get(&id).map(|it| it.revision));
         let known = known.unwrap_or(0);
-        self.put(id.clone(), known, assessment.clone());
-        let database = self.database.get_value();
-        let Some(database) = database else {
-            return Err(match self.state.get_untracked() {
-                State::Denied(error) => error,
-                State::Opening | State::Ready => database::Error::Denied(String::new()),
-            });
-        };
-        let text = archive::encode(assessment);
-        let revision = database.save(&id, known, &text).await?;
-        self.put(id, revision, assessment.clone());
-        Ok(())
+        self.put(&id, known, assessment, None);
+        match self.write(&id, known, assessment).await {
+            Ok(revision) => {
+                self.put(&id, revision, assessment, None);
+                Ok(())
+            }
+            Err(error) => {
+                self.put(&id, known, assessment, Some(error.clone()));
+                Err(error)
+            }
+        }
     }
 
-    fn put(self, id: String, revision: u32, assessment: Assessment) {
-        let content = Ok(assessment);
+    async fn write(
+        self,
+        id: &str,
+        known: u32,
+        assessment: &Assessment,
+    ) -> Result<u32, database::Error> {
+        match self.database.get_value() {
+            Some(database) => database.save(id, known, &archive::encode(assessment)).await,
+            None => Err(match self.state.get_untracked() {
+                State::Denied(error) => error,
+                State::Opening | State::Ready => database::Error::Denied(String::new()),
+            }),
+        }
+    }
+
+    fn put(
+        self,
+        id: &str,
+        revision: u32,
+        assessment: &Assessment,
+        unstored: Option<database::Error>,
+    ) {
+        let entry = Entry {
+            revision,
+            content: Ok(assessment.clone()),
+            unstored,
+        };
         self.entries.update(|entries| {
-            entries.insert(id, Entry { revision, content });
+            entries.insert(id.to_owned(), entry);
         });
     }
 
@@ -221,11 +263,10 @@ impl Shelf {
             });
             return Ok(None);
         };
-        let content = archive::decode(record.text.as_bytes());
-        let revision = record.revision;
-        let assessment = content.clone().ok();
+        let entry = Entry::read(&record);
+        let assessment = entry.content.clone().ok();
         self.entries.update(|entries| {
-            entries.insert(record.id, Entry { revision, content });
+            entries.insert(record.id, entry);
         });
         Ok(assessment)
     }

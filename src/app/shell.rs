@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     browser::{database, file, format, page},
+    details::Details,
     editor::{Editor, Saving},
     preferences::{Preferences, Theme, t},
     route::{Page, Route},
@@ -34,6 +35,7 @@ pub fn Shell(
             </a>
             {assessment}
             <div class="shell__tools">
+                {editor.map(|editor| view! { <Details editor /> })}
                 <LanguagePicker />
                 <a class="shell__link" href=Route::Settings.href()>{t(|t| t.shell.settings)}</a>
             </div>
@@ -70,14 +72,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
     });
     Effect::new(move || page::set_title(&title.get()));
     let shown = Memo::new(move |_| match route.get() {
-        Route::Assessment { id, page } => {
-            // Moving between requirements is not another page.
-            let page = match page {
-                Page::Respond(_) => Page::Respond(None),
-                other => other,
-            };
-            Route::Assessment { id, page }
-        }
+        Route::Assessment { id, page } => Route::of(id, page.itself()),
         other => other,
     });
     Effect::new(move |before: Option<Route>| {
@@ -94,7 +89,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
 #[component]
 fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
     let preferences = Preferences::expect();
-    let id = editor.with(|it| it.id().to_owned());
+    let id = untrack(|| editor.with(|it| it.id().to_owned()));
     let about = move || editor.with(|it| preferences.strings().about(it.about()));
     let sample = move || {
         (editor.with(crate::assessment::Assessment::is_sample))
@@ -104,9 +99,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
         let here = page.clone();
         let current = move || {
             let is_here = route.with(|route| match route {
-                Route::Assessment { page, .. } => {
-                    std::mem::discriminant(page) == std::mem::discriminant(&here)
-                }
+                Route::Assessment { page, .. } => page.itself() == here,
                 _ => false,
             });
             is_here.then_some("page")

@@ -8,6 +8,8 @@ phrases! {
         results: "Results", "결과", "結果";
         report: "Report", "보고서", "レポート";
         settings: "Settings", "설정", "設定";
+        details: "Details", "진단 정보", "診断情報";
+        details_title: "Details of this assessment", "이 진단의 정보", "この診断の情報";
         language: "Language", "언어", "言語";
         theme: "Appearance", "화면 모드", "外観";
         theme_system: "As the system", "시스템 설정", "システムに合わせる";
