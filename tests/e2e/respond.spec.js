@@ -212,10 +212,42 @@ test('the language changes and nothing that is typed is lost', async ({ page }) 
   await expect(here.getByRole('textbox', { name: '메모' })).toHaveValue('메모');
 });
 
+test('on a small screen a card that was answered is resumed at its title', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, { answers: { [second]: level('high') }, at: second });
+  await expect(radio(needed(page), 'High')).toBeFocused();
+  await expect(needed(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('what Tab leads to is never behind the lower edge of a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, { at: first });
+  await expect(policy(page)).toBeFocused();
+  for (let times = 0; times < 14; times += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const dock = document.querySelector('.toolbar--dock');
+      const covered = focused.getBoundingClientRect().bottom > dock.getBoundingClientRect().top + 1;
+      return !dock.contains(focused) && covered ? focused.outerHTML : '';
+    });
+    expect(hidden).toBe('');
+  }
+});
+
+test('nothing is wider than a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, { answers: { [first]: { responses: { me: { answer: { not_applicable: { reason: 'other' } } } } } } });
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+});
+
 for (const locale of ['en', 'ko', 'ja']) {
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing on the answering page (${locale}, ${theme})`, async ({ page }) => {
       const answers = { [first]: level('middle', 'A note'), [second]: { responses: { me: { answer: { not_applicable: { reason: 'other' } } } } } };
+      // Tall enough for every card: what the dock covers until one scrolls counts as too small.
+      await page.setViewportSize({ width: 1280, height: 3000 });
       await open(page, { answers, locale, theme });
       await page.evaluate(axe);
       const check = () => page.evaluate(async () => (await window.axe.run(document, {

@@ -76,7 +76,7 @@ fn choose(editor: Editor, walk: Walk, level: usize) -> bool {
         return false;
     };
     editor.answer(section.item(at), Some(Answer::Level(level.id.clone())));
-    walk.go(at, Arrival::Focus);
+    walk.go(at, Arrival::Stay);
     true
 }
 
@@ -89,7 +89,7 @@ fn exempt(editor: Editor, walk: Walk) {
         page::focus(&reason_id(&walk::card_id(&item)));
     } else {
         editor.answer(item, Some(Answer::NotApplicable(fresh_exemption())));
-        walk.go(at, Arrival::Focus);
+        walk.go(at, Arrival::Stay);
     }
 }
 
@@ -109,7 +109,7 @@ pub fn reason_id(card: &str) -> String {
 /// Takes the answer to a requirement back; the note stays.
 pub fn clear(editor: Editor, walk: Walk, at: usize) {
     editor.answer(walk.item_at(at), None);
-    walk.go(at, Arrival::Focus);
+    walk.go(at, Arrival::Stay);
 }
 
 /// Moves the focus into the scale, where ← and → are the browser's; says

@@ -60,6 +60,8 @@ pub enum Arrival {
     Focus,
     /// Its card comes into view; the focus stays where it is.
     Show,
+    /// Its card has the focus, and was in view: nothing moves that need not.
+    Stay,
     /// The trigger's name has the focus: it is read first.
     Heading,
 }
@@ -293,13 +295,18 @@ impl Walk {
         match arrival {
             Arrival::Heading => return page::focus(HEADING),
             Arrival::Focus | Arrival::Show => page::reveal(&card),
+            Arrival::Stay => {}
         }
-        if arrival == Arrival::Focus {
+        if arrival != Arrival::Show {
             let response = untrack(|| self.editor.response(&section.item(at)));
             match chosen(&section.questionnaire.scale, &response) {
                 Some(level) => page::focus(&option_id(&card, level)),
                 None => page::focus(&card),
             }
+        }
+        // The focus may have scrolled past the title of a tall card.
+        if arrival == Arrival::Focus {
+            page::reveal(&card);
         }
     }
 
