@@ -32,8 +32,11 @@ export function assessment({ id = 'test-results', levels = SCORES, figures = {},
 /** Stores an assessment and opens its results. */
 export async function openResults(page, of, { locale = 'en', theme = 'light' } = {}) {
   await page.addInitScript(([locale, theme]) => {
-    localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
-    localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
+    // On every load, a reload included: what was chosen meanwhile stays.
+    for (const [key, value] of [['locale', locale], ['theme', theme]]) {
+      const name = `needs-catch.${key}`;
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, JSON.stringify(value));
+    }
   }, [locale, theme]);
   await page.goto('#/settings');
   await page.getByRole('heading', { level: 1 }).waitFor();

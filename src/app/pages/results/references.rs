@@ -39,7 +39,7 @@ pub(super) fn References(
         .collect();
     view! {
         <div class="results__references">
-            <h4>{move || power.t().results.references}</h4>
+            <h3 class="results__beside">{move || power.t().results.references}</h3>
             <p class="card__meta">{says}</p>
             <ul class="results__reference-list">{rows}</ul>
         </div>

@@ -4,7 +4,7 @@ use super::{explain::TriggerExplained, level::LevelBadge, power::Power, summary:
 use crate::{
     app::browser::page,
     questionnaire::Trigger,
-    scoring::{CapState, TriggerScore},
+    scoring::{CapState, TriggerScore, percent},
 };
 
 /// What the radar shows, as a table: a row per trigger, whose score opens its
@@ -127,11 +127,12 @@ fn range_cell(power: Power, scored: &TriggerScore) -> impl IntoView + use<> {
     let Some(range) = scored.aggregate.range else {
         return power.t().common.no_score.into_any();
     };
-    let says = format!(
-        "{}–{}",
-        power.percent(range.worst),
-        power.percent(range.best)
-    );
+    let (worst, best) = (percent(range.worst), percent(range.best));
+    let says = if worst == best {
+        power.percent(range.worst)
+    } else {
+        (power.t().chart.range)(worst, best)
+    };
     view! {
         <RangeBar power score=scored.aggregate.score range />
         <span class="table__note" aria-hidden="true">{says}</span>
