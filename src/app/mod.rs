@@ -30,6 +30,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use self::{
     browser::{address, page},
     editor::{CannotOpen, Editor},
+    pages::{Later, LaterPage},
     preferences::{Preferences, t},
     route::{Page, Route},
     shelf::{Shelf, State},
@@ -52,6 +53,7 @@ fn App() -> impl IntoView {
     Preferences::provide();
     Shelf::provide();
     Toasts::provide();
+    pages::Arrival::provide();
     provide_context(StoredValue::new(Library::shipped()));
     let hash = address::hash_signal();
     let route = Memo::new(move |_| hash.with(|hash| hash.parse().unwrap_or(Route::Unknown)));
@@ -62,7 +64,7 @@ fn App() -> impl IntoView {
         None => {
             let page = move || match route.get() {
                 Route::New => view! { <pages::New /> }.into_any(),
-                Route::Settings => view! { <pages::Settings /> }.into_any(),
+                Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
                 Route::Home => view! { <pages::Home /> }.into_any(),
                 Route::Unknown | Route::Assessment { .. } => {
                     view! { <pages::NotFound /> }.into_any()
@@ -103,8 +105,8 @@ fn Desk(
                 });
                 let page = move || match page.get() {
                     Some(Page::Respond(_)) => view! { <pages::Respond /> }.into_any(),
-                    Some(Page::Results) => view! { <pages::Results /> }.into_any(),
-                    Some(Page::Report) => view! { <pages::Report /> }.into_any(),
+                    Some(Page::Results) => view! { <Later page=LaterPage::Results /> }.into_any(),
+                    Some(Page::Report) => view! { <Later page=LaterPage::Report /> }.into_any(),
                     None => ().into_any(),
                 };
                 view! { <Shell route editor>{page}</Shell> }.into_any()

@@ -1,7 +1,7 @@
 //! From sources to a folder of static files.
 //!
-//! cargo compiles, wasm-bindgen writes the glue, `wasm-opt` makes it small, esbuild bundles scripts
-//! and styles under names made from their content. All of it happens in `target/web`; the finished
+//! cargo compiles, the module is split in two, wasm-bindgen writes the glue, `wasm-opt` makes it
+//! small, esbuild bundles scripts and styles under names made from their content. All of it happens in `target/web`; the finished
 //! site takes the place of the former one at the end, so a failed build changes nothing.
 
 use std::env;
@@ -15,7 +15,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::node::tool;
 use crate::process::{cargo, quietly, root, run};
-use crate::{page, size, target};
+use crate::{page, size, split, target};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -110,7 +110,7 @@ fn compile(mode: Mode) -> Result<PathBuf> {
         .join("needs_catch.wasm"))
 }
 
-/// Writes the glue and the optimised module into `work/pkg`, unless they are there already.
+/// Writes the glue and the optimised modules into `work/pkg`, unless they are there already.
 fn bind(mode: Mode, wasm: &Path, work: &Path) -> Result<()> {
     let done = work.join("pkg-is-complete");
     let changed = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
@@ -132,28 +132,36 @@ fn bind(mode: Mode, wasm: &Path, work: &Path) -> Result<()> {
     }
     let package = work.join("pkg");
     clear(&package)?;
+    let main = work.join("main.wasm");
+    let mut modules = split::split(wasm, &main, &package, "./needs_catch.js")?;
     Bindgen::new()
-        .input_path(wasm)
+        .input_path(&main)
+        .out_name("needs_catch")
         .web(true)?
         .typescript(false)
         .remove_name_section(mode == Mode::Release)
         .remove_producers_section(mode == Mode::Release)
         .omit_default_module_path(true)
+        // The split modules import by these names.
+        .keep_lld_exports(true)
+        .demangle(false)
         .generate(&package)
         .context("wasm-bindgen could not read the compiled module")?;
     if mode == Mode::Release {
-        let module = package.join("needs_catch_bg.wasm");
-        let small = package.join("small.wasm");
-        quietly(
-            tool("wasm-opt")
-                .arg("-Oz")
-                .args(WASM_FEATURES)
-                .arg(&module)
-                .arg("-o")
-                .arg(&small),
-            "`wasm-opt`",
-        )?;
-        fs::rename(small, module)?;
+        modules.push(package.join(page::MODULE));
+        for module in modules {
+            let small = package.join("small.wasm");
+            quietly(
+                tool("wasm-opt")
+                    .arg("-Oz")
+                    .args(WASM_FEATURES)
+                    .arg(&module)
+                    .arg("-o")
+                    .arg(&small),
+                "`wasm-opt`",
+            )?;
+            fs::rename(small, module)?;
+        }
     }
     fs::write(done, "")?;
     Ok(())

@@ -14,6 +14,7 @@ mod rust_src;
 mod serve;
 mod site;
 mod size;
+mod split;
 mod target;
 mod test;
 

@@ -13,7 +13,7 @@ pub(crate) const ENTRIES: [&str; 3] = ["public/boot.js", "public/theme.js", "sty
 pub(crate) const ASSETS: &str = "assets";
 
 /// The module, named as in the page, which asks for it before the script does.
-const MODULE: &str = "needs_catch_bg.wasm";
+pub(crate) const MODULE: &str = "needs_catch_bg.wasm";
 
 /// Writes the page into `stage`.
 pub(crate) fn write(root: &Path, stage: &Path, written: &Value) -> Result<()> {

@@ -1,6 +1,7 @@
 //! One page per [`Route`](super::route::Route).
 
 mod home;
+mod later;
 mod new;
 mod not_found;
 mod report;
@@ -9,9 +10,7 @@ mod results;
 mod settings;
 
 pub use home::Home;
+pub use later::{Arrival, Later, LaterPage};
 pub use new::New;
 pub use not_found::{NotFound, Unreadable};
-pub use report::Report;
 pub use respond::Respond;
-pub use results::Results;
-pub use settings::Settings;

@@ -23,6 +23,9 @@ phrases! {
         saved_at(time: &str): format!("Saved at {time}"), format!("{time}에 저장됨"), format!("{time}に保存");
         not_saved: "Not saved", "저장되지 않음", "未保存";
         loading: "Loading…", "불러오는 중…", "読み込み中…";
+        page_missing: "This page could not be loaded. Your answers are safe: check the connection and try again.",
+            "이 화면을 불러오지 못했습니다. 응답은 그대로 있으니, 연결을 확인한 뒤 다시 시도하십시오.",
+            "この画面を読み込めませんでした。回答は残っています。接続を確認して、もう一度お試しください。";
         close: "Close", "닫기", "閉じる";
         undo: "Undo", "실행 취소", "元に戻す";
         redo: "Redo", "다시 실행", "やり直す";

@@ -1,0 +1,118 @@
+//! The pages that nobody needs for the first question.
+//!
+//! They, and all that only they reach, are a module of their own, which the
+//! build splits off (`xtask/src/split.rs`). It is asked for as soon as the
+//! application stands, because after the load the product asks the network for
+//! nothing; so hardly anybody ever sees the line that says it is coming.
+
+use std::{
+    future::Future,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use leptos::{prelude::*, wasm_split::wasm_split};
+
+use super::{report::Report, results::Results, settings::Settings};
+use crate::app::{browser::page, preferences::t};
+
+/// One of the pages that come later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LaterPage {
+    /// The scores of an assessment.
+    Results,
+    /// The document about an assessment.
+    Report,
+    /// What holds for every assessment.
+    Settings,
+}
+
+/// The one way into the module: whatever is named elsewhere is not split off.
+#[wasm_split(later, wasm_split_path = ::leptos::wasm_split, preload(load), fallible)]
+fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
+    Ok(match page {
+        LaterPage::Results => view! { <Results /> }.into_any(),
+        LaterPage::Report => view! { <Report /> }.into_any(),
+        LaterPage::Settings => view! { <Settings /> }.into_any(),
+    })
+}
+
+/// How far the module is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Progress {
+    UnderWay,
+    Here,
+    Failed,
+}
+
+/// Whether the later pages can be shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Arrival(RwSignal<Progress>);
+
+impl Arrival {
+    /// Makes this available to everything inside, and asks for the module once
+    /// the first page is painted.
+    pub fn provide() {
+        let arrival = Self(RwSignal::new(Progress::UnderWay));
+        provide_context(arrival);
+        page::when_shown(move || arrival.fetch());
+    }
+
+    fn fetch(self) {
+        self.0.set(Progress::UnderWay);
+        leptos::task::spawn_local(async move {
+            let progress = match load().await {
+                Ok(()) => Progress::Here,
+                Err(_) => Progress::Failed,
+            };
+            self.0.set(progress);
+        });
+    }
+}
+
+/// One of the later pages; until it is there, that it is coming; and if it
+/// does not come, that it can be tried again.
+#[component]
+pub fn Later(
+    /// Which.
+    page: LaterPage,
+) -> impl IntoView {
+    let arrival = expect_context::<Arrival>();
+    move || match arrival.0.get() {
+        // Built here and now, by the owner of this page: it finds what the
+        // page finds, and goes when the page goes.
+        Progress::Here => at_once(build(page)).and_then(Result::ok),
+        Progress::UnderWay => {
+            let coming = view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> };
+            Some(coming.into_any())
+        }
+        Progress::Failed => Some(view! { <Missing arrival /> }.into_any()),
+    }
+}
+
+/// That the pages did not come.
+#[component]
+fn Missing(
+    /// Tries again.
+    arrival: Arrival,
+) -> impl IntoView {
+    view! {
+        <div class="page page--narrow" role="alert">
+            <p>{t(|t| t.shell.page_missing)}</p>
+            <p>
+                <button type="button" class="button" on:click=move |_| arrival.fetch()>
+                    {t(|t| t.shell.try_again)}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// What a future is made of that waits for nothing: once the module is here,
+/// the pages in it do not.
+fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(made) => Some(made),
+        Poll::Pending => None,
+    }
+}
