@@ -317,10 +317,9 @@ fn labels(figure: &Figure) -> Vec<String> {
 
 /// About how bright a colour is, 0..1.
 fn lightness(colour: Colour) -> f64 {
-    let parts = BTreeMap::from_iter(colour.channels().into_iter().enumerate());
     [0.2126, 0.7152, 0.0722]
         .iter()
-        .zip(parts.values())
+        .zip(&colour.channels())
         .map(|(part, &channel)| part * (f64::from(channel) / 255.0).powi(2))
         .sum()
 }

@@ -60,12 +60,7 @@ impl Node {
 /// Reads a whole file, within [`limits`].
 pub(super) fn parse(yaml: &str) -> Result<Node, Problem> {
     if yaml.len() > limits::BYTES {
-        return Err(too_many(
-            Place::START,
-            "bytes",
-            yaml.len(),
-            limits::BYTES,
-        ));
+        return Err(too_many(Place::START, "bytes", yaml.len(), limits::BYTES));
     }
     // What editors on Windows put before a text is not part of it.
     let yaml = yaml.strip_prefix('\u{feff}').unwrap_or(yaml);

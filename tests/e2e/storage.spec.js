@@ -75,7 +75,7 @@ for (const how of ['at once', 'at the write', 'at the end']) {
     await expect(saving(page)).toHaveText('Not saved');
     expect((await saids()).filter((it) => it.startsWith('Saved'))).toEqual([]);
 
-    // It is said on every page, also on the list, and the answer is still there.
+    // It is said on every page of the assessment.
     await page.getByRole('link', { name: 'Results', exact: true }).click();
     await expect(banner(page)).toContainText('The storage of this browser is full.');
 
@@ -122,15 +122,16 @@ test('what could not be stored is still there, and still said, after a visit to 
 });
 
 test.describe('two tabs', () => {
+  let other;
+
   test.beforeEach(async ({ page, context }) => {
     await open(page);
-    const other = await context.newPage();
+    other = await context.newPage();
     await other.goto(page.url());
     await other.getByRole('article').first().waitFor();
     await other.keyboard.press('3');
     await expect(saving(other)).toHaveText(/^Saved at/);
     await expect.poll(() => stored(other, first)).toEqual(answer('middle'));
-    page.other = other;
   });
 
   test('the later one says so, overwrites nothing, and shows the other’s version when asked', async ({ page }) => {
@@ -159,7 +160,6 @@ test.describe('two tabs', () => {
   });
 
   test('the earlier one learns it in turn', async ({ page }) => {
-    const { other } = page;
     await page.keyboard.press('5');
     await banner(page).getByRole('button', { name: 'Show the other tab’s version' }).click();
     await expect(radio(page, 'Middle')).toBeChecked();
@@ -171,7 +171,6 @@ test.describe('two tabs', () => {
   });
 
   test('deleted in one, it is not lost in the other', async ({ page }) => {
-    const { other } = page;
     await other.getByRole('link', { name: 'Needs Catch' }).click();
     await other.getByRole('button', { name: /^More for / }).click();
     await other.getByRole('button', { name: 'Delete' }).click();

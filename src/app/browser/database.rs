@@ -1,4 +1,4 @@
-//! IndexedDB: one record per assessment, its text and how often it was saved.
+//! `IndexedDB`: one record per assessment, its text and how often it was saved.
 
 use idb::{DatabaseEvent, Factory, KeyPath, ObjectStoreParams, Query, TransactionMode};
 use js_sys::{Object, Reflect};
