@@ -1,7 +1,5 @@
 //! Charts as values.
 
-use std::collections::BTreeMap;
-
 use needs_catch::{
     assessment::{About, Answer, Assessment, Beginning, Change, Item, Respondent},
     chart::{Colour, Figure, Form, Palette, Profile, Size, Theme},
