@@ -1,7 +1,5 @@
 //! Charts as values.
 
-use std::collections::BTreeMap;
-
 use needs_catch::{
     assessment::{About, Answer, Assessment, Beginning, Change, Item, Respondent},
     chart::{Colour, Figure, Form, Palette, Profile, Size, Theme},
@@ -317,10 +315,9 @@ fn labels(figure: &Figure) -> Vec<String> {
 
 /// About how bright a colour is, 0..1.
 fn lightness(colour: Colour) -> f64 {
-    let parts = BTreeMap::from_iter(colour.channels().into_iter().enumerate());
     [0.2126, 0.7152, 0.0722]
         .iter()
-        .zip(parts.values())
+        .zip(&colour.channels())
         .map(|(part, &channel)| part * (f64::from(channel) / 255.0).powi(2))
         .sum()
 }

@@ -1,5 +1,7 @@
 //! What is said first about a scorecard.
 
+use std::collections::BTreeMap;
+
 use needs_catch::{
     questionnaire::Questionnaire,
     scoring::{Highlights, score},
@@ -28,7 +30,7 @@ fn questionnaire() -> Questionnaire {
 fn of(votes: &str) -> Highlights {
     let votes: Votes = serde_saphyr::from_str(votes).unwrap();
     let questionnaire = questionnaire();
-    let assessment = answered(&["ann"], &votes, &Default::default());
+    let assessment = answered(&["ann"], &votes, &BTreeMap::default());
     Highlights::of(&questionnaire, &score(&questionnaire, &assessment))
 }
 

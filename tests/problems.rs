@@ -325,7 +325,7 @@ fn what_is_not_yaml_is_told_with_its_place() {
     ---
     1:1: expected keys with values, found nothing
     ---
-    2:1: expected keys with values, found nothing
+    1:1: expected keys with values, found nothing
     ---
     1:1: expected keys with values, found a single value
     ---
@@ -339,7 +339,7 @@ fn what_is_not_yaml_is_told_with_its_place() {
     1:1: expected the key `bands`, found none
     1:1: expected the key `triggers`, found none
     ---
-    1:3: this cannot be read as YAML: expected string scalar; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    1:3: expected a single value, found a list
     ---
     1:1: this cannot be read as YAML: unexpected character: `\u{0}'; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
     "##);

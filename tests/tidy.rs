@@ -34,6 +34,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "i18n",
             "questionnaire",
             "report",
+            "sample",
             "scoring",
         ],
     ),

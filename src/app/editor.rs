@@ -23,6 +23,7 @@ use crate::{
 pub struct Editor {
     assessment: RwSignal<Assessment>,
     questionnaires: StoredValue<Vec<Questionnaire>>,
+    me: StoredValue<RespondentId>,
     scorecards: Memo<Vec<Scorecard>>,
     undo: RwSignal<Vec<Change>>,
     redo: RwSignal<Vec<Change>>,
@@ -65,12 +66,15 @@ impl Editor {
     pub fn open(shelf: Shelf, library: &Library, id: &str) -> Result<Self, CannotOpen> {
         let assessment = untrack(|| shelf.find(id)).ok_or(CannotOpen::Missing)?;
         let questionnaires = questionnaires(library, &assessment)?;
+        let me = assessment.respondents().keys().next().cloned();
+        let me = StoredValue::new(me.ok_or(CannotOpen::Missing)?);
         let saved = assessment.modified().clone();
         let assessment = RwSignal::new(assessment);
         let questionnaires = StoredValue::new(questionnaires);
         Ok(Self {
             assessment,
             questionnaires,
+            me,
             scorecards: Memo::new(move |_| {
                 assessment.with(|assessment| {
                     questionnaires.with_value(|questionnaires| {
@@ -123,10 +127,7 @@ impl Editor {
 
     /// Whose answers are given here: the first respondent.
     pub fn me(self) -> RespondentId {
-        self.assessment.with_untracked(|assessment| {
-            let first = assessment.respondents().keys().next();
-            first.cloned().expect("an assessment has a respondent")
-        })
+        self.me.get_value()
     }
 
     /// What I said about a requirement, reactively.

@@ -120,11 +120,12 @@ fn wanted() -> Locale {
     Locale::negotiate(wanted.iter().map(String::as_str))
 }
 
-/// The interface's sentences, for a view: `t(|t| t.home.title)` is a closure
-/// that follows the language.
-pub fn t<T>(
-    pick: impl Fn(&'static Strings) -> T + Copy + 'static,
-) -> impl Fn() -> T + Copy + 'static {
+/// The interface's sentences, for a view: `t(|t| t.home.title)` follows the
+/// language. One type for all of them, so that the compiler makes the code
+/// that shows a text once and not once per sentence.
+pub fn t<T: Send + Sync + 'static>(
+    pick: impl Fn(&'static Strings) -> T + Send + Sync + 'static,
+) -> Signal<T> {
     let preferences = Preferences::expect();
-    move || pick(preferences.strings())
+    Signal::derive(move || pick(preferences.strings()))
 }

@@ -105,7 +105,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
             is_here.then_some("page")
         };
         let href = Route::of(id.clone(), page).href();
-        view! { <a class="shell__tab" href=href aria-current=current>{t(move |t| label(t))}</a> }
+        view! { <a class="shell__tab" href=href aria-current=current>{t(label)}</a> }
     };
     view! {
         <p class="shell__about">{about}{sample}</p>

@@ -23,6 +23,11 @@ pub struct NotATimestamp(pub String);
 pub struct Timestamp(String);
 
 impl Timestamp {
+    /// The beginning of 1970: a time for those who know none.
+    pub fn epoch() -> Self {
+        Self("1970-01-01T00:00:00.000Z".to_owned())
+    }
+
     /// The moment as it is written.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,17 +1,13 @@
 //! YAML as a tree whose every value knows its place.
 //!
-//! serde would stop at the first wrong value. An author wants all of them, so
-//! the file is read into this tree first and [`check`](super::check) walks it.
+//! A reader that fills structs would stop at the first wrong value. An author
+//! wants all of them, so the file is read into this tree first and
+//! [`check`](super::check) walks it. The tree is built from the parser's own
+//! events, which also keeps every text as its author typed it.
 
-use std::fmt;
+use std::{borrow::Cow, collections::BTreeMap};
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, SeqAccess, Visitor},
-};
-use serde_saphyr::{
-    DuplicateKeyPolicy, Error, Location, NonFiniteFloatPolicy, Spanned, budget::BudgetBreach,
-};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::{
     limits,
@@ -50,217 +46,216 @@ impl Node {
             Content::Map(_) => Shape::Map,
         }
     }
+
+    /// How many values it is, itself included.
+    fn count(&self) -> usize {
+        1 + match &self.content {
+            Content::Nothing | Content::Scalar(_) => 0,
+            Content::List(values) => values.iter().map(Self::count).sum(),
+            Content::Map(entries) => entries.iter().map(|(_, value)| value.count()).sum(),
+        }
+    }
 }
 
 /// Reads a whole file, within [`limits`].
 pub(super) fn parse(yaml: &str) -> Result<Node, Problem> {
-    let whole_file = |kind| Problem {
-        place: Place::START,
+    if yaml.len() > limits::BYTES {
+        return Err(too_many(Place::START, "bytes", yaml.len(), limits::BYTES));
+    }
+    // What editors on Windows put before a text is not part of it.
+    let yaml = yaml.strip_prefix('\u{feff}').unwrap_or(yaml);
+    let options = granit_parser::options! { flow_nesting_limit: limits::DEPTH };
+    let mut tree = Tree {
+        events: Parser::new_from_str_with_options(yaml, options),
+        yaml,
+        anchors: BTreeMap::new(),
+        count: 0,
+        aliased: 0,
+    };
+    tree.file()
+}
+
+fn problem(place: Place, kind: ProblemKind) -> Problem {
+    Problem {
+        place,
         path: String::new(),
         kind,
-    };
-    if yaml.len() > limits::BYTES {
-        return Err(whole_file(ProblemKind::TooMany {
-            what: "bytes",
-            found: yaml.len(),
-            limit: limits::BYTES,
-        }));
     }
-    let options = serde_saphyr::options! {
-        budget: serde_saphyr::budget! {
-            max_depth: limits::DEPTH,
-            flow_nesting_limit: limits::DEPTH,
-            max_nodes: limits::NODES,
-            max_documents: 1,
-        },
-        alias_limits: serde_saphyr::alias_limits! {
-            max_total_replayed_events: limits::ALIASED,
-        },
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-        with_snippet: false,
-    };
-    serde_saphyr::from_str_with_options::<Spanned<Raw>>(yaml, options)
-        .map(|raw| node(raw, yaml))
-        .map_err(|error| Problem {
-            place: stumbled_at(&error, yaml),
-            ..whole_file(kind(error.without_snippet()))
-        })
 }
 
-fn kind(error: &serde_saphyr::Error) -> ProblemKind {
-    let too_many = |what, found, limit| ProblemKind::TooMany { what, found, limit };
-    let inside = "values inside one another";
-    match error {
-        Error::Budget { breach, .. } => match *breach {
-            BudgetBreach::Depth { depth } => too_many(inside, depth, limits::DEPTH),
-            BudgetBreach::Documents { documents } => {
-                too_many("documents in one file", documents, 1)
+fn too_many(place: Place, what: &'static str, found: usize, limit: usize) -> Problem {
+    problem(place, ProblemKind::TooMany { what, found, limit })
+}
+
+fn too_deep(place: Place) -> Problem {
+    let what = "values inside one another";
+    too_many(place, what, limits::DEPTH + 1, limits::DEPTH)
+}
+
+fn syntax(place: Place, detail: &str) -> Problem {
+    let detail = detail.to_owned();
+    problem(place, ProblemKind::Syntax { detail })
+}
+
+fn place(at: &Marker) -> Place {
+    let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+    Place {
+        line: number(at.line()).max(1),
+        column: number(at.col()) + 1,
+    }
+}
+
+/// A tree that grows.
+struct Tree<'yaml> {
+    events: Parser<'yaml, StrInput<'yaml>>,
+    yaml: &'yaml str,
+    /// What was given a name for aliases, by the parser's number for it.
+    anchors: BTreeMap<usize, Node>,
+    /// Values so far.
+    count: usize,
+    /// Values that aliases repeated so far.
+    aliased: usize,
+}
+
+impl<'yaml> Tree<'yaml> {
+    fn file(&mut self) -> Result<Node, Problem> {
+        let mut root = None;
+        loop {
+            let (event, at) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentEnd => {}
+                Event::DocumentStart(..) if root.is_some() => {
+                    return Err(too_many(at, "documents in one file", 2, 1));
+                }
+                Event::DocumentStart(..) => {
+                    let (event, at) = self.next()?;
+                    root = Some(self.value(event, at, 1)?);
+                }
+                _ => {
+                    return Ok(root.unwrap_or(Node {
+                        place: Place::START,
+                        content: Content::Nothing,
+                    }));
+                }
             }
-            BudgetBreach::Nodes { nodes } => too_many("values", nodes, limits::NODES),
-            _ => syntax(error),
-        },
-        // It stops at the first too many, and has no name for it.
-        error if error.to_string().contains("alias replay limit") => {
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'yaml>, Place), Problem> {
+        match self.events.next() {
+            Some(Ok((event, span))) => Ok((event, place(&span.start))),
+            Some(Err(error)) => Err(self.stumbled(&error)),
+            None => Ok((Event::StreamEnd, Place::START)),
+        }
+    }
+
+    /// The value that begins with this event, `depth` values deep.
+    fn value(&mut self, event: Event<'yaml>, at: Place, depth: usize) -> Result<Node, Problem> {
+        self.count += 1;
+        if self.count > limits::NODES {
+            return Err(too_many(at, "values", self.count, limits::NODES));
+        }
+        let opens = matches!(event, Event::SequenceStart(..) | Event::MappingStart(..));
+        if opens && depth > limits::DEPTH {
+            return Err(too_deep(at));
+        }
+        let (content, anchor) = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let plain = style == ScalarStyle::Plain && tag.is_none();
+                (scalar(text, plain), anchor)
+            }
+            Event::SequenceStart(_, anchor, _) => (self.list(depth)?, anchor),
+            Event::MappingStart(_, anchor, _) => (self.map(depth)?, anchor),
+            Event::Alias(anchor) => return self.repeated(anchor, at),
+            _ => return Err(syntax(at, "expected a value")),
+        };
+        let node = Node { place: at, content };
+        if anchor != 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        Ok(node)
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Content, Problem> {
+        let mut values = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(Content::List(values)),
+                (event, at) => values.push(self.value(event, at, depth + 1)?),
+            }
+        }
+    }
+
+    fn map(&mut self, depth: usize) -> Result<Content, Problem> {
+        let mut entries = Vec::new();
+        loop {
+            let (event, at) = self.next()?;
+            if event == Event::MappingEnd {
+                return Ok(Content::Map(entries));
+            }
+            let key = self.value(event, at, depth + 1)?;
+            let name = match key.content {
+                Content::Scalar(name) => name,
+                Content::Nothing => String::new(),
+                Content::List(_) | Content::Map(_) => {
+                    let expected = Shape::Scalar;
+                    let found = key.shape();
+                    return Err(problem(at, ProblemKind::WrongShape { expected, found }));
+                }
+            };
+            let (event, value_at) = self.next()?;
+            let value = self.value(event, value_at, depth + 1)?;
+            entries.push((Key { place: at, name }, value));
+        }
+    }
+
+    /// What an alias stands for, at the alias's place.
+    fn repeated(&mut self, anchor: usize, at: Place) -> Result<Node, Problem> {
+        let Some(node) = self.anchors.get(&anchor) else {
+            return Err(syntax(at, "an alias stands inside what it repeats"));
+        };
+        self.aliased += node.count();
+        if self.aliased > limits::ALIASED {
             let what = "values repeated by aliases";
-            too_many(what, limits::ALIASED + 1, limits::ALIASED)
+            return Err(too_many(at, what, limits::ALIASED + 1, limits::ALIASED));
         }
-        error if error.to_string().contains("recursion limit") => {
-            too_many(inside, limits::DEPTH + 1, limits::DEPTH)
+        Ok(Node {
+            place: at,
+            content: node.content.clone(),
+        })
+    }
+
+    fn stumbled(&self, error: &ScanError) -> Problem {
+        let at = place(error.marker());
+        match error.kind() {
+            ErrorKind::RecursionLimitExceeded => too_deep(at),
+            kind => {
+                let detail = kind.to_string();
+                // Over a tab the parser stops at the value before; what the
+                // author must find is the tab.
+                let at = if detail.contains("tab") {
+                    tab_from(self.yaml, at)
+                } else {
+                    at
+                };
+                syntax(at, &detail)
+            }
         }
-        error => syntax(error),
     }
 }
 
-/// The reader's sentence without the place, which stands beside it already.
-fn syntax(error: &serde_saphyr::Error) -> ProblemKind {
-    let sentence = error.to_string();
-    let cut = sentence.find(" at line ").unwrap_or(sentence.len());
-    let detail = sentence[..cut].to_owned();
-    ProblemKind::Syntax { detail }
+fn scalar(text: Cow<'_, str>, plain: bool) -> Content {
+    match &*text {
+        "" | "~" | "null" | "Null" | "NULL" if plain => Content::Nothing,
+        _ => Content::Scalar(text.into_owned()),
+    }
 }
 
-/// Where the reader stopped. Over a tab it stops at the value before, and what
-/// the author must find is the tab.
-fn stumbled_at(error: &serde_saphyr::Error, yaml: &str) -> Place {
-    let at = error.location().map_or(Place::START, place);
-    let tab = |line: &str| line.trim_start_matches(' ').starts_with('\t');
-    if !error.to_string().contains("tab") {
-        return at;
-    }
+/// The first line from here on that is indented with a tab.
+fn tab_from(yaml: &str, at: Place) -> Place {
+    let indented = |line: &str| line.trim_start_matches(' ').starts_with('\t');
     (1..)
         .zip(yaml.lines())
-        .find(|(number, line)| *number >= at.line && tab(line))
+        .find(|(number, line)| *number >= at.line && indented(line))
         .map_or(at, |(line, _)| Place { line, column: 1 })
-}
-
-fn place(location: Location) -> Place {
-    Place {
-        line: location.line().max(1),
-        column: location.column().max(1),
-    }
-}
-
-/// What serde is told of a value: text that YAML calls text, or something
-/// whose spelling is looked up in the file.
-enum Raw {
-    Nothing,
-    Text(String),
-    Spelled,
-    List(Vec<Spanned<Raw>>),
-    Map(Vec<(Spanned<String>, Spanned<Raw>)>),
-}
-
-fn node(raw: Spanned<Raw>, yaml: &str) -> Node {
-    let at = raw.referenced;
-    Node {
-        place: place(at),
-        content: match raw.value {
-            Raw::Nothing => Content::Nothing,
-            Raw::Text(text) => Content::Scalar(text),
-            Raw::Spelled => Content::Scalar(spelling(raw.defined, yaml)),
-            Raw::List(values) => {
-                Content::List(values.into_iter().map(|value| node(value, yaml)).collect())
-            }
-            Raw::Map(entries) => Content::Map(
-                entries
-                    .into_iter()
-                    .map(|(key, value)| {
-                        let place = place(key.referenced);
-                        let name = key.value;
-                        (Key { place, name }, node(value, yaml))
-                    })
-                    .collect(),
-            ),
-        },
-    }
-}
-
-fn spelling(at: Location, yaml: &str) -> String {
-    at.span()
-        .byte_offset()
-        .zip(at.span().byte_len())
-        .and_then(|(start, len)| {
-            let start = usize::try_from(start).ok()?;
-            yaml.get(start..start + usize::try_from(len).ok()?)
-        })
-        .unwrap_or_default()
-        .trim()
-        .to_owned()
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a YAML value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Nothing)
-    }
-
-    fn visit_none<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Nothing)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
-        Raw::deserialize(deserializer)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
-        Ok(Raw::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Raw, E> {
-        Ok(Raw::Text(text))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Spelled)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Spelled)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Spelled)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Spelled)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Spelled)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Spelled)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Raw, A::Error> {
-        let mut list = Vec::new();
-        while let Some(value) = values.next_element()? {
-            list.push(value);
-        }
-        Ok(Raw::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Raw, A::Error> {
-        let mut map = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            map.push(entry);
-        }
-        Ok(Raw::Map(map))
-    }
 }

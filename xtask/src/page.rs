@@ -15,6 +15,10 @@ pub(crate) const ASSETS: &str = "assets";
 /// The module, named as in the page, which asks for it before the script does.
 pub(crate) const MODULE: &str = "needs_catch_bg.wasm";
 
+/// The picture of the tab, named as in the page. It becomes part of the page: a browser may ask
+/// for it anew whenever the address changes, and after the load nothing is asked of the network.
+const ICON: &str = "icons/radar.svg";
+
 /// Writes the page into `stage`.
 pub(crate) fn write(root: &Path, stage: &Path, written: &Value) -> Result<()> {
     let mut page = fs::read_to_string(root.join("public/index.html"))?;
@@ -23,6 +27,8 @@ pub(crate) fn write(root: &Path, stage: &Path, written: &Value) -> Result<()> {
             .with_context(|| format!("esbuild wrote nothing for {source}"))?;
         page = put(&page, source, &format!("{ASSETS}/{}", file_name(made)))?;
     }
+    let icon = fs::read_to_string(root.join("public").join(ICON))?;
+    page = put(&page, ICON, &in_place(&icon))?;
     fs::write(stage.join("index.html"), page)?;
     Ok(())
 }
@@ -34,6 +40,24 @@ fn put(page: &str, source: &str, result: &str) -> Result<String> {
         1 => Ok(page.replace(&quoted, &format!("\"{result}\""))),
         count => bail!("public/index.html names {quoted} {count} times instead of once"),
     }
+}
+
+/// A drawing as an address that holds it.
+fn in_place(svg: &str) -> String {
+    let mut address = String::from("data:image/svg+xml,");
+    for line in svg.lines() {
+        for letter in line.trim_start().chars() {
+            match letter {
+                '%' => address.push_str("%25"),
+                '#' => address.push_str("%23"),
+                '"' => address.push('\''),
+                '<' => address.push_str("%3C"),
+                '>' => address.push_str("%3E"),
+                other => address.push(other),
+            }
+        }
+    }
+    address
 }
 
 /// The file that was made from a source: an entry, or a file taken as it is.
@@ -71,5 +95,12 @@ mod tests {
         assert_eq!(made.ok().as_deref(), Some("<script src=\"assets/a-1.js\">"));
         assert!(put("<script src=\"b.js\">", "a.js", "x").is_err());
         assert!(put("\"a.js\" \"a.js\"", "a.js", "x").is_err());
+    }
+
+    #[test]
+    fn a_drawing_stands_within_an_attribute() {
+        let svg = "<svg>\n  <rect fill=\"#fff\"/>\n</svg>\n";
+        let address = "data:image/svg+xml,%3Csvg%3E%3Crect fill='%23fff'/%3E%3C/svg%3E";
+        assert_eq!(in_place(svg), address);
     }
 }

@@ -9,9 +9,7 @@ pub fn now() -> Timestamp {
     let text = String::from(js_sys::Date::new_0().to_iso_string());
     // Outside the years 0 to 9999 the browser writes six digits; a clock that
     // far off still gets a valid, if old, time.
-    text.parse()
-        .or_else(|_| "1970-01-01T00:00:00.000Z".parse())
-        .expect("the fallback is a timestamp")
+    text.parse().unwrap_or_else(|_| Timestamp::epoch())
 }
 
 /// Does something after so many milliseconds.

@@ -1,4 +1,4 @@
-//! IndexedDB: one record per assessment, its text and how often it was saved.
+//! `IndexedDB`: one record per assessment, its text and how often it was saved.
 
 use idb::{DatabaseEvent, Factory, KeyPath, ObjectStoreParams, Query, TransactionMode};
 use js_sys::{Object, Reflect};
@@ -95,11 +95,7 @@ impl Database {
             .map_err(failed)?
             .await
             .map_err(failed)?;
-        transaction
-            .commit()
-            .map_err(failed)?
-            .await
-            .map_err(failed)?;
+        committed(transaction).await?;
         Ok(revision)
     }
 
@@ -109,12 +105,7 @@ impl Database {
         let store = transaction.object_store(STORE).map_err(failed)?;
         let query = Query::Key(id.into());
         store.delete(query).map_err(failed)?.await.map_err(failed)?;
-        transaction
-            .commit()
-            .map_err(failed)?
-            .await
-            .map_err(failed)?;
-        Ok(())
+        committed(transaction).await
     }
 
     /// Removes every record.
@@ -122,12 +113,7 @@ impl Database {
         let transaction = self.transaction(TransactionMode::ReadWrite)?;
         let store = transaction.object_store(STORE).map_err(failed)?;
         store.clear().map_err(failed)?.await.map_err(failed)?;
-        transaction
-            .commit()
-            .map_err(failed)?
-            .await
-            .map_err(failed)?;
-        Ok(())
+        committed(transaction).await
     }
 
     fn transaction(&self, mode: TransactionMode) -> Result<idb::Transaction, Error> {
@@ -135,12 +121,33 @@ impl Database {
     }
 }
 
+/// Waits until the browser has what was written for good. It may find out only
+/// now that there is no room, and takes everything back without an error.
+async fn committed(transaction: idb::Transaction) -> Result<(), Error> {
+    let transaction = JsValue::from(transaction);
+    let ending = idb::Transaction::try_from(transaction.clone()).and_then(idb::Transaction::commit);
+    if ending
+        .map_err(failed)?
+        .await
+        .map_err(failed)?
+        .is_committed()
+    {
+        return Ok(());
+    }
+    let why = Reflect::get(&transaction, &"error".into());
+    Err(told(&format!("taken back: {:?}", why.unwrap_or_default())))
+}
+
 fn failed(error: idb::Error) -> Error {
-    let text = error.to_string();
+    told(&error.to_string())
+}
+
+/// What the browser's own words mean.
+fn told(text: &str) -> Error {
     if text.contains("Quota") {
         Error::Full
     } else {
-        Error::Failed(text)
+        Error::Failed(text.to_owned())
     }
 }
 

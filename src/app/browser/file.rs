@@ -28,9 +28,8 @@ impl Chosen {
     /// Its content.
     pub async fn bytes(&self) -> Result<Vec<u8>, Unreadable> {
         let buffer = JsFuture::from(self.0.array_buffer()).await;
-        buffer
-            .map(|buffer| Uint8Array::new(&buffer).to_vec())
-            .map_err(|_: JsValue| Unreadable)
+        let buffer = buffer.ok().ok_or(Unreadable)?;
+        Ok(Uint8Array::new(&buffer).to_vec())
     }
 }
 

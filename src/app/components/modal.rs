@@ -14,7 +14,7 @@ pub fn Modal(
     id: &'static str,
     /// What it is about, in one line.
     #[prop(into)]
-    title: ViewFn,
+    title: Signal<&'static str>,
     /// Told when it is closed, whatever closed it.
     #[prop(into)]
     on_close: Callback<()>,
@@ -26,7 +26,7 @@ pub fn Modal(
     Effect::new(move || page::open_dialog(id));
     view! {
         <dialog class="dialog" id=id aria-labelledby=labelled_by on:close=move |_| on_close.run(())>
-            <h2 class="dialog__title" id=title_id>{move || title.run()}</h2>
+            <h2 class="dialog__title" id=title_id>{title}</h2>
             {children()}
         </dialog>
     }

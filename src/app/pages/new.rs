@@ -222,7 +222,8 @@ fn WithWhat(
     questionnaires: StoredValue<Vec<Questionnaire>>,
 ) -> impl IntoView {
     let missing = move || draft.tried.get() && draft.chosen.with(Vec::is_empty);
-    let error = move || missing().then(t(|t| t.new.none_chosen));
+    let none_chosen = t(|t| t.new.none_chosen);
+    let error = move || missing().then(|| none_chosen.get());
     let choices = (questionnaires.get_value().into_iter().enumerate())
         .map(|(at, questionnaire)| view! { <Choice at questionnaire draft /> })
         .collect_view();

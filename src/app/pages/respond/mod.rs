@@ -152,13 +152,13 @@ fn Onwards(
     };
     let before = move || {
         let label = t(|t| t.respond.previous_trigger);
-        (walk.section_at().checked_sub(1)).map(|to| step(to, label(), "button respond__before"))
+        (walk.section_at().checked_sub(1)).map(|to| step(to, label.get(), "button respond__before"))
     };
     let after = move || {
         let to = walk.section_at() + 1;
         if to < walk.sections() {
             let label = t(|t| t.respond.next_trigger);
-            step(to, label(), "button respond__after").into_any()
+            step(to, label.get(), "button respond__after").into_any()
         } else {
             let results = results.clone();
             view! {

@@ -68,8 +68,8 @@ fn Confirm(
         (preferences.strings().settings.delete_count)(count)
     };
     let word = t(|t| t.settings.delete_word);
-    let label = move || (preferences.strings().settings.delete_type)(word());
-    let confirmed = Memo::new(move |_| typed.with(|it| it.trim().to_lowercase() == word()));
+    let label = move || (preferences.strings().settings.delete_type)(word.get());
+    let confirmed = Memo::new(move |_| typed.with(|it| it.trim().to_lowercase() == word.get()));
     let delete = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if !confirmed.get_untracked() {

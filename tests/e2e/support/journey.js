@@ -1,0 +1,19 @@
+// The way through the questionnaire that tests/journey.rs goes with the core alone.
+import { readFileSync } from 'node:fs';
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const yaml = read('../../../questionnaires/needs-catch.yaml').split(/^indicators:/m)[0];
+
+export const journey = JSON.parse(read('../journey.json'));
+
+/** The triggers in order: id, English title, and the requirements likewise, each with its key. */
+export const triggers = [];
+for (const [, depth, id, title] of yaml.matchAll(/^( {2}| {6})- id: (\S+)\n +title: \{ en: (.+?), ko:/gm)) {
+  if (depth.length === 2) triggers.push({ id, title, requirements: [] });
+  else triggers.at(-1).requirements.push({ id, title, key: journey.keys[triggers.at(-1).id][triggers.at(-1).requirements.length] });
+}
+
+export const requirements = triggers.flatMap((it) => it.requirements);
+
+/** What a level is called. */
+export const level = { low: 'Low', middle: 'Middle', high: 'High' };
