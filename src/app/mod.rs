@@ -59,19 +59,17 @@ fn App() -> impl IntoView {
     let route = Memo::new(move |_| hash.with(|hash| hash.parse().unwrap_or(Route::Unknown)));
     provide_context(route);
     let open = Memo::new(move |_| route.with(|route| route.assessment().map(str::to_owned)));
-    move || match open.get() {
-        Some(id) => view! { <Desk id route /> }.into_any(),
-        None => {
-            let page = move || match route.get() {
-                Route::New => view! { <pages::New /> }.into_any(),
-                Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
-                Route::Home => view! { <pages::Home /> }.into_any(),
-                Route::Unknown | Route::Assessment { .. } => {
-                    view! { <pages::NotFound /> }.into_any()
-                }
-            };
-            view! { <Shell route>{page}</Shell> }.into_any()
+    move || {
+        if let Some(id) = open.get() {
+            return view! { <Desk id route /> }.into_any();
         }
+        let page = move || match route.get() {
+            Route::New => view! { <pages::New /> }.into_any(),
+            Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
+            Route::Home => view! { <pages::Home /> }.into_any(),
+            Route::Unknown | Route::Assessment { .. } => view! { <pages::NotFound /> }.into_any(),
+        };
+        view! { <Shell route>{page}</Shell> }.into_any()
     }
 }
 
