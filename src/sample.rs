@@ -82,7 +82,7 @@ const NOTES: &[(&str, Note)] = &[
 /// `None` where the library has not the questionnaire it answers.
 pub fn sample(library: &Library, locale: Locale, at: Timestamp) -> Option<Assessment> {
     let questionnaire = library.questionnaire(&QUESTIONNAIRE.parse().ok()?)?;
-    let words = &Strings::of(locale).sample;
+    let words = Strings::of(locale).sample();
     let me: RespondentId = RESPONDENT.parse().ok()?;
     let name = words.respondent.to_owned();
     let mut assessment = Assessment::begin(Beginning {

@@ -6,6 +6,7 @@ use super::{
     browser::page,
     components::{content_language::ContentLanguage, modal::Modal},
     editor::Editor,
+    pages::{Later, LaterPage},
     preferences::t,
 };
 use crate::{
@@ -15,17 +16,19 @@ use crate::{
 
 const DIALOG: &str = "details";
 
+/// Whether the details are being looked at.
+#[derive(Clone, Copy, Debug)]
+struct Open(RwSignal<bool>);
+
 /// A button that opens the details of an assessment. Every field is stored as
 /// it is left, and can be undone like an answer.
 #[component]
-pub fn Details(
-    /// The assessment.
-    editor: Editor,
-) -> impl IntoView {
+pub fn Details() -> impl IntoView {
     let open = RwSignal::new(false);
+    provide_context(Open(open));
     let dialog = move || {
         open.get()
-            .then(|| view! { <DetailsDialog editor on_close=move || open.set(false) /> })
+            .then(|| view! { <Later page=LaterPage::Details /> })
     };
     view! {
         <button
@@ -40,18 +43,15 @@ pub fn Details(
     }
 }
 
+/// The dialog behind the button.
 #[component]
-fn DetailsDialog(
-    /// The assessment.
-    editor: Editor,
-    /// Told when it is closed.
-    #[prop(into)]
-    on_close: Callback<()>,
-) -> impl IntoView {
+pub fn DetailsDialog() -> impl IntoView {
+    let editor = Editor::expect();
+    let Open(open) = expect_context();
     let language = Signal::derive(move || editor.with(Assessment::language));
     let set_language = move |language| editor.dispatch(Change::LanguageSet { language });
     view! {
-        <Modal id=DIALOG title=t(|t| t.shell.details_title) on_close>
+        <Modal id=DIALOG title=t(|t| t.shell.details_title) on_close=move || open.set(false)>
             <form
                 class="dialog__body"
                 on:submit=|event: leptos::ev::SubmitEvent| {

@@ -66,7 +66,7 @@ fn App() -> impl IntoView {
         let page = move || match route.get() {
             Route::New => view! { <pages::New /> }.into_any(),
             Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
-            Route::Home => view! { <pages::Home /> }.into_any(),
+            Route::Home => view! { <Later page=LaterPage::Home /> }.into_any(),
             Route::Unknown | Route::Assessment { .. } => view! { <pages::NotFound /> }.into_any(),
         };
         view! { <Shell route>{page}</Shell> }.into_any()

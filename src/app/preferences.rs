@@ -120,7 +120,7 @@ fn wanted() -> Locale {
     Locale::negotiate(wanted.iter().map(String::as_str))
 }
 
-/// The interface's sentences, for a view: `t(|t| t.home.title)` follows the
+/// The interface's sentences, for a view: `t(|t| t.beginning.title)` follows the
 /// language. One type for all of them, so that the compiler makes the code
 /// that shows a text once and not once per sentence.
 pub fn t<T: Send + Sync + 'static>(

@@ -138,8 +138,9 @@ impl Shelf {
         let mut assessments: Vec<_> = (self.entries.get().into_values())
             .filter_map(|entry| entry.content.ok())
             .collect();
-        assessments
-            .sort_by(|a, b| (b.modified().cmp(a.modified())).then_with(|| a.id().cmp(b.id())));
+        assessments.sort_unstable_by(|a, b| {
+            (b.modified().cmp(a.modified())).then_with(|| a.id().cmp(b.id()))
+        });
         assessments
     }
 

@@ -35,7 +35,7 @@ pub fn Shell(
             </a>
             {assessment}
             <div class="shell__tools">
-                {editor.map(|editor| view! { <Details editor /> })}
+                {editor.map(|_| view! { <Details /> })}
                 <LanguagePicker />
                 <a class="shell__link" href=Route::Settings.href()>{t(|t| t.shell.settings)}</a>
             </div>
@@ -55,7 +55,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
         let page = match route.get() {
             Route::Home => return t.common.product.to_owned(),
             Route::New => t.new.title,
-            Route::Settings => t.settings.title,
+            Route::Settings => t.shell.settings,
             Route::Unknown => t.shell.not_found_title,
             Route::Assessment { page, .. } => match page {
                 Page::Respond(_) => t.shell.respond,

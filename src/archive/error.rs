@@ -76,7 +76,7 @@ pub enum Damage {
 impl Error {
     /// One sentence for the screen: what is wrong, and that nothing changed.
     pub fn say(&self, strings: &Strings) -> String {
-        let say = &strings.archive;
+        let say = strings.archive();
         match *self {
             Self::TooLarge { bytes } => (say.too_large)(bytes.div_ceil(1 << 20), LIMIT >> 20),
             Self::NotUtf8 { .. } => say.not_text.to_owned(),

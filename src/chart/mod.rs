@@ -134,7 +134,7 @@ impl Figure {
         let form = polygon.map_or(Form::Bars, |polygon| Form::Radar { polygon });
         let power = profile.questionnaire.title.get(profile.content);
         Self {
-            title: (strings.chart.title)(power.to_owned()),
+            title: (strings.chart().title)(power.to_owned()),
             alt: words::alt(profile, &form),
             note: words::note(profile, &form, &scores),
             locale: profile.locale,
@@ -202,7 +202,7 @@ impl Drawing {
             bands: bands(profile, strings),
             references: references.collect(),
             family: words::family(profile.content),
-            axis_format: strings.chart.axis,
+            axis_format: strings.chart().axis,
         }
     }
 }
@@ -216,8 +216,8 @@ fn bands(profile: &Profile<'_>, strings: &Strings) -> Vec<Band> {
             let share = |share| (strings.common.percent)(percent(share));
             let name = match at {
                 _ if bands.len() == 1 => level,
-                0 => (strings.chart.below)(level, share(to)),
-                _ => (strings.chart.from)(level, share(band.from)),
+                0 => (strings.chart().below)(level, share(to)),
+                _ => (strings.chart().from)(level, share(band.from)),
             };
             let from = band.from;
             Band { name, from, to }

@@ -10,7 +10,7 @@ use crate::{
 /// What the chart shows, as sentences with the same numbers.
 pub(super) fn alt(profile: &Profile<'_>, form: &Form) -> String {
     let strings = Strings::of(profile.locale);
-    let words = &strings.chart;
+    let words = strings.chart();
     let triggers = profile.questionnaire.triggers.iter();
     let said: Vec<_> = triggers
         .zip(&profile.scorecard.triggers)
@@ -47,7 +47,7 @@ pub(super) fn alt(profile: &Profile<'_>, form: &Form) -> String {
 
 /// Why the chart looks as it does, where that needs saying.
 pub(super) fn note(profile: &Profile<'_>, form: &Form, scores: &[Option<f64>]) -> Option<String> {
-    let words = &Strings::of(profile.locale).chart;
+    let words = Strings::of(profile.locale).chart();
     let missing: Vec<_> = (profile.questionnaire.triggers.iter().zip(scores))
         .filter(|(_, score)| score.is_none())
         .map(|(trigger, _)| trigger.title.get(profile.content))
@@ -64,10 +64,10 @@ pub(super) fn note(profile: &Profile<'_>, form: &Form, scores: &[Option<f64>]) -
 /// A benchmark with its numbers.
 pub(super) fn reference(benchmark: &Benchmark, content: Locale, strings: &Strings) -> String {
     let share = match benchmark.mark {
-        Mark::Band { from, to } => (strings.chart.range)(percent(from), percent(to)),
+        Mark::Band { from, to } => (strings.chart().range)(percent(from), percent(to)),
         Mark::At(at) => (strings.common.percent)(percent(at)),
     };
-    (strings.chart.reference)(benchmark.title.get(content).to_owned(), share)
+    (strings.chart().reference)(benchmark.title.get(content).to_owned(), share)
 }
 
 /// What a level is called.
@@ -79,7 +79,7 @@ pub(super) fn level(profile: &Profile<'_>, id: &LevelId) -> String {
 pub(super) fn who(who: &str, strings: &Strings) -> String {
     let who = who.trim();
     if who.is_empty() {
-        strings.chart.this_assessment.to_owned()
+        strings.chart().this_assessment.to_owned()
     } else {
         who.to_owned()
     }

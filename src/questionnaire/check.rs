@@ -1,7 +1,5 @@
 //! From a YAML file to a valid questionnaire, or to all that is wrong with it.
 
-use std::collections::BTreeMap;
-
 use semver::Version;
 
 use super::{
@@ -10,7 +8,7 @@ use super::{
     indicator::indicator,
     limits, node,
     problem::{Problem, ProblemKind},
-    reader::{Field, Fields, Reader},
+    reader::{Field, Fields, Reader, Seen},
 };
 use crate::i18n::Text;
 
@@ -101,17 +99,17 @@ struct Names {
 
 /// Reads every entry of a list, so that all their problems are found; ids
 /// must differ.
-pub(super) fn each_unique<'a, T, Id: Ord + ToString>(
+pub(super) fn each_unique<'a, T, Id: ToString>(
     reader: &mut Reader,
     list: &Field<'a>,
     read: impl Fn(&mut Reader, &Field<'a>) -> Option<(Id, T)>,
 ) -> Option<Vec<T>> {
-    let mut seen = BTreeMap::new();
+    let mut seen = Seen::new();
     let entries = reader.list(list)?;
     let read: Vec<_> = (entries.iter())
         .map(|entry| {
             let (id, value) = read(reader, entry)?;
-            reader.unique(&mut seen, id, entry);
+            reader.unique(&mut seen, id.to_string(), entry);
             Some(value)
         })
         .collect();
@@ -197,11 +195,11 @@ fn triggers(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Vec
     let triggers = each_unique(reader, field, |reader, entry| {
         trigger(reader, entry, names).map(|trigger| (trigger.0.id.clone(), trigger))
     })?;
-    let mut seen = BTreeMap::new();
+    let mut seen = Seen::new();
     let mut count = 0;
     for (_, places) in &triggers {
         for (id, at) in places {
-            reader.unique(&mut seen, id.clone(), at);
+            reader.unique(&mut seen, id.to_string(), at);
             count += 1;
         }
     }

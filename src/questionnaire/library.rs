@@ -18,28 +18,29 @@ pub const SHIPPED_BENCHMARKS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The questionnaires and benchmarks at hand.
+/// The questionnaires at hand.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
     /// The questionnaires, in the order they are offered.
     pub questionnaires: Vec<Questionnaire>,
-    /// The benchmark packs.
-    pub benchmarks: Vec<Benchmark>,
+}
+
+/// What is valid of the shipped files; a test holds that all of it is.
+fn valid<T>(
+    files: &[(&str, &str)],
+    read: fn(&str) -> Result<(T, Vec<Problem>), Vec<Problem>>,
+) -> Vec<T> {
+    (files.iter())
+        .filter_map(|(_, yaml)| read(yaml).ok())
+        .map(|(value, _)| value)
+        .collect()
 }
 
 impl Library {
-    /// What comes with the program. A test holds that all of it is valid.
+    /// What comes with the program.
     pub fn shipped() -> Self {
-        fn valid<T>(read: Result<(T, Vec<Problem>), Vec<Problem>>) -> Option<T> {
-            read.ok().map(|(value, _)| value)
-        }
         Self {
-            questionnaires: (SHIPPED.iter())
-                .filter_map(|(_, yaml)| valid(Questionnaire::read(yaml)))
-                .collect(),
-            benchmarks: (SHIPPED_BENCHMARKS.iter())
-                .filter_map(|(_, yaml)| valid(Benchmark::read(yaml)))
-                .collect(),
+            questionnaires: valid(SHIPPED, Questionnaire::read),
         }
     }
 
@@ -47,16 +48,24 @@ impl Library {
     pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
         self.questionnaires.iter().find(|it| it.id == *id)
     }
+}
 
-    /// The benchmarks that may stand beside the score of a power. What was
-    /// measured over all powers stands there only where there is one.
-    pub fn benchmarks_beside_power(&self, powers: usize) -> Vec<&Benchmark> {
-        (self.benchmarks.iter())
-            .filter(|it| match it.applies_to {
-                Scope::Power => true,
-                Scope::Overall => powers == 1,
-                Scope::Trigger | Scope::Requirement | Scope::Indicator => false,
-            })
-            .collect()
+impl Benchmark {
+    /// The packs that come with the program. They are read when they are asked
+    /// for: nobody needs one to answer.
+    pub fn shipped() -> Vec<Self> {
+        valid(SHIPPED_BENCHMARKS, Self::read)
+    }
+
+    /// The packs that may stand beside the score of a power. What was measured
+    /// over all powers stands there only where an assessment has one.
+    pub fn beside_power(powers: usize) -> Vec<Self> {
+        let mut packs = Self::shipped();
+        packs.retain(|it| match it.applies_to {
+            Scope::Power => true,
+            Scope::Overall => powers == 1,
+            Scope::Trigger | Scope::Requirement | Scope::Indicator => false,
+        });
+        packs
     }
 }

@@ -26,6 +26,9 @@ pub(super) struct Fields<'a> {
     entries: Vec<(&'a Key, &'a Node)>,
 }
 
+/// What was named already, and where.
+pub(super) type Seen = BTreeMap<String, Place>;
+
 /// Gathers problems while a file is read.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
@@ -116,10 +119,10 @@ impl Reader {
         let Content::Map(map) = &field.node.content else {
             return self.wrong_shape(field, Shape::Map);
         };
-        let mut seen = BTreeMap::new();
+        let mut seen = Seen::new();
         let mut entries = Vec::new();
         for (key, value) in map {
-            match seen.insert(&key.name, key.place) {
+            match seen.insert(key.name.clone(), key.place) {
                 None => entries.push((key, value)),
                 Some(first) => {
                     let name = key.name.clone();
@@ -263,14 +266,8 @@ impl Reader {
     }
 
     /// Notes an id that was used before, and remembers one that was not.
-    pub(super) fn unique<T: Ord + ToString>(
-        &mut self,
-        seen: &mut BTreeMap<T, Place>,
-        id: T,
-        field: &Field<'_>,
-    ) {
+    pub(super) fn unique(&mut self, seen: &mut Seen, id: String, field: &Field<'_>) {
         if let Some(&first) = seen.get(&id) {
-            let id = id.to_string();
             let kind = ProblemKind::DuplicateId { id, first };
             self.note(field.node.place, &field.path, kind);
         } else {

@@ -27,7 +27,7 @@ pub fn csv(assessment: &Assessment, questionnaires: &[Questionnaire], locale: Lo
     let mut table = Table {
         assessment,
         locale,
-        say: &Strings::of(locale).report,
+        say: Strings::of(locale).report(),
         writer: ::csv::WriterBuilder::new()
             .terminator(::csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec()),

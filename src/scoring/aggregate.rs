@@ -112,11 +112,14 @@ impl<Id: Clone + Ord> Aggregate<Id> {
     /// Adds up children; the terms keep their order.
     pub(super) fn of(children: impl IntoIterator<Item = Child<Id>>) -> Self {
         let children: Vec<_> = children.into_iter().collect();
-        let weight = weighted(&children, |it| it.score.map(|_| 1.0)).map_or(0.0, |(w, _)| w);
-        let score = weighted(&children, |it| it.score).map(|(w, sum)| share(sum, w));
+        let mut by_id: Vec<_> = children.iter().collect();
+        by_id.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         let mean = |of: fn(&Child<Id>) -> Option<f64>| {
-            weighted(&children, of).map(|(weight, sum)| share(sum, weight))
+            weighted(&by_id, of).map(|(weight, sum)| share(sum, weight))
         };
+        let scored = weighted(&by_id, |it| it.score);
+        let weight = scored.map_or(0.0, |(weight, _)| weight);
+        let score = scored.map(|(weight, sum)| share(sum, weight));
         let worst = mean(|it| it.range.map(|range| range.worst));
         let best = mean(|it| it.range.map(|range| range.best));
         // Rounding in the last place must not put a score outside its range.
@@ -166,19 +169,15 @@ impl<Id> Child<Id> {
     }
 }
 
-/// `Σ w` and `Σ w·value` over the children that have the value, added in the
-/// order of their ids so that no other order shows; none where nothing weighs.
-fn weighted<Id: Ord>(
-    children: &[Child<Id>],
-    value: impl Fn(&Child<Id>) -> Option<f64>,
-) -> Option<(f64, f64)> {
-    let mut weighed: Vec<_> = (children.iter())
-        .filter_map(|child| Some((child, value(child)?)))
-        .collect();
-    weighed.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
-    let (weight, sum) = (weighed.iter()).fold((0.0, 0.0), |(weight, sum), (child, value)| {
-        (weight + child.weight, sum + child.weight * value)
-    });
+/// `Σ w` and `Σ w·value` over the children that have the value; none where
+/// nothing weighs. Given in the order of their ids, they are added in it, so
+/// that no other order shows.
+fn weighted<Id>(by_id: &[&Child<Id>], value: fn(&Child<Id>) -> Option<f64>) -> Option<(f64, f64)> {
+    let (weight, sum) = (by_id.iter())
+        .filter_map(|child| Some((child.weight, value(child)?)))
+        .fold((0.0, 0.0), |(weights, sum), (weight, value)| {
+            (weights + weight, sum + weight * value)
+        });
     (weight > 0.0).then_some((weight, sum))
 }
 

@@ -136,7 +136,7 @@ pub fn Picture(
 
 /// What is said in a chart's place while it is not there.
 fn wait(place: Place, figure: Signal<chart::Figure>) -> Option<impl IntoView> {
-    let words = &Strings::of(figure.with(|it| it.locale)).chart;
+    let words = Strings::of(figure.with(|it| it.locale)).chart();
     let sentence = match place {
         Place::Drawn => return None,
         Place::Waiting => words.loading,

@@ -13,27 +13,35 @@ use std::{
 
 use leptos::{prelude::*, wasm_split::wasm_split};
 
-use super::{report::Report, results::Results, settings::Settings};
-use crate::app::{browser::page, preferences::t};
+use super::{
+    beginning::Beginning, home::Home, report::Report, results::Results, settings::Settings,
+};
+use crate::app::{browser::page, details::DetailsDialog, preferences::t};
 
 /// One of the pages that come later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LaterPage {
+    /// The assessments on this device.
+    Home,
     /// The scores of an assessment.
     Results,
     /// The document about an assessment.
     Report,
     /// What holds for every assessment.
     Settings,
+    /// The dialog of what an assessment is about.
+    Details,
 }
 
 /// The one way into the module: whatever is named elsewhere is not split off.
 #[wasm_split(later, wasm_split_path = ::leptos::wasm_split, preload(load), fallible)]
 fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
     Ok(match page {
+        LaterPage::Home => view! { <Home /> }.into_any(),
         LaterPage::Results => view! { <Results /> }.into_any(),
         LaterPage::Report => view! { <Report /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
+        LaterPage::Details => view! { <DetailsDialog /> }.into_any(),
     })
 }
 
@@ -82,6 +90,7 @@ pub fn Later(
         // Built here and now, by the owner of this page: it finds what the
         // page finds, and goes when the page goes.
         Progress::Here => at_once(build(page)).and_then(Result::ok),
+        Progress::UnderWay if page == LaterPage::Home => Some(view! { <Beginning /> }.into_any()),
         Progress::UnderWay => {
             let coming = view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> };
             Some(coming.into_any())

@@ -1,5 +1,6 @@
 //! One page per [`Route`](super::route::Route).
 
+mod beginning;
 mod home;
 mod later;
 mod new;
@@ -9,7 +10,6 @@ mod respond;
 mod results;
 mod settings;
 
-pub use home::Home;
 pub use later::{Arrival, Later, LaterPage};
 pub use new::New;
 pub use not_found::{NotFound, Unreadable};

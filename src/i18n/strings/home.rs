@@ -1,12 +1,7 @@
 phrases! {
     /// Words on the page of all assessments.
     Home {
-        title: "Marketing self-assessment", "마케팅 자가 진단", "マーケティング自己診断";
-        lead: "Judge a company or department against written levels, see where it stands, and hand over a report.",
-            "수준별로 서술된 기준에 따라 회사나 부서를 진단하고, 현재 수준을 확인해 보고서로 정리합니다.",
-            "レベルごとの記述に照らして会社や部門を診断し、現在の水準を確かめ、レポートにまとめます。";
         ways: "Ways to begin", "시작 방법", "始め方";
-        new: "New assessment", "새 진단", "新しい診断";
         sample: "Open the sample", "예시 열기", "サンプルを開く";
         import: "Import a file", "파일 가져오기", "ファイルを読み込む";
         drop(limit: usize):

@@ -33,6 +33,7 @@ macro_rules! phrases {
 }
 
 mod archive;
+mod beginning;
 mod chart;
 mod common;
 mod document;
@@ -46,6 +47,7 @@ mod settings;
 mod shell;
 
 pub use archive::Archive;
+pub use beginning::Beginning;
 pub use chart::Chart;
 pub use common::Common;
 pub use document::Document;
@@ -58,33 +60,24 @@ pub use sample::Sample;
 pub use settings::Settings;
 pub use shell::Shell;
 
+use std::fmt;
+
 use super::Locale;
 
 /// All the application's sentences in one language.
-#[derive(Debug)]
+///
+/// What the first question needs is a field. The rest is a function, so that
+/// the build can leave the sentences of later pages to a module of their own.
 pub struct Strings {
-    /// What is said about a file that cannot be opened.
-    pub archive: Archive,
-    /// What stands in and beside a chart.
-    pub chart: Chart,
+    locale: Locale,
+    /// Words at the head of the first page.
+    pub beginning: Beginning,
     /// Words used on more than one page.
     pub common: Common,
-    /// Words of the report, the document to hand over, and around it.
-    pub document: Document,
-    /// Words on the page of all assessments.
-    pub home: Home,
     /// Words on the page that begins an assessment.
     pub new: New,
-    /// Headings and words of the files that leave the application.
-    pub report: Report,
     /// Words on the answering page.
     pub respond: Respond,
-    /// Words on the page of scores.
-    pub results: Results,
-    /// What the made-up company says.
-    pub sample: Sample,
-    /// Words on the settings page.
-    pub settings: Settings,
     /// Words around every page.
     pub shell: Shell,
 }
@@ -94,47 +87,79 @@ impl Strings {
     pub const fn of(locale: Locale) -> &'static Self {
         match locale {
             Locale::En => &Self {
-                archive: Archive::EN,
-                chart: Chart::EN,
+                locale: Locale::En,
+                beginning: Beginning::EN,
                 common: Common::EN,
-                document: Document::EN,
-                home: Home::EN,
                 new: New::EN,
-                report: Report::EN,
                 respond: Respond::EN,
-                results: Results::EN,
-                sample: Sample::EN,
-                settings: Settings::EN,
                 shell: Shell::EN,
             },
             Locale::Ko => &Self {
-                archive: Archive::KO,
-                chart: Chart::KO,
+                locale: Locale::Ko,
+                beginning: Beginning::KO,
                 common: Common::KO,
-                document: Document::KO,
-                home: Home::KO,
                 new: New::KO,
-                report: Report::KO,
                 respond: Respond::KO,
-                results: Results::KO,
-                sample: Sample::KO,
-                settings: Settings::KO,
                 shell: Shell::KO,
             },
             Locale::Ja => &Self {
-                archive: Archive::JA,
-                chart: Chart::JA,
+                locale: Locale::Ja,
+                beginning: Beginning::JA,
                 common: Common::JA,
-                document: Document::JA,
-                home: Home::JA,
                 new: New::JA,
-                report: Report::JA,
                 respond: Respond::JA,
-                results: Results::JA,
-                sample: Sample::JA,
-                settings: Settings::JA,
                 shell: Shell::JA,
             },
         }
     }
+}
+
+/// The sentences that come later, each a function of [`Strings`].
+macro_rules! later {
+    ($( $(#[$meta:meta])* $name:ident: $ty:ident; )+) => {
+        impl Strings {
+            $(
+                $(#[$meta])*
+                pub const fn $name(&self) -> &'static $ty {
+                    match self.locale {
+                        Locale::En => &$ty::EN,
+                        Locale::Ko => &$ty::KO,
+                        Locale::Ja => &$ty::JA,
+                    }
+                }
+            )+
+        }
+
+        impl fmt::Debug for Strings {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct("Strings")
+                    .field("beginning", &self.beginning)
+                    .field("common", &self.common)
+                    .field("new", &self.new)
+                    .field("respond", &self.respond)
+                    .field("shell", &self.shell)
+                    $( .field(stringify!($name), self.$name()) )+
+                    .finish()
+            }
+        }
+    };
+}
+
+later! {
+    /// What is said about a file that cannot be opened.
+    archive: Archive;
+    /// What stands in and beside a chart.
+    chart: Chart;
+    /// Words of the report, the document to hand over, and around it.
+    document: Document;
+    /// Words on the page of all assessments.
+    home: Home;
+    /// Headings and words of the files that leave the application.
+    report: Report;
+    /// Words on the page of scores.
+    results: Results;
+    /// What the made-up company says.
+    sample: Sample;
+    /// Words on the settings page.
+    settings: Settings;
 }

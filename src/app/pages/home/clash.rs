@@ -52,25 +52,25 @@ pub(super) fn ClashDialog(
             },
         )}
         {row(
-            |t| t.home.last_changed,
+            |t| t.home().last_changed,
             |it, _, preferences| format::date_time(it.modified(), preferences.locale()),
         )}
         {row(
-            |t| t.home.answers,
-            |_, (done, all), preferences| (preferences.strings().home.done_of)(done, all),
+            |t| t.home().answers,
+            |_, (done, all), preferences| (preferences.strings().home().done_of)(done, all),
         )}
     };
     view! {
-        <Modal id=ID title=t(|t| t.home.clash) on_close=move || importer.forget()>
+        <Modal id=ID title=t(|t| t.home().clash) on_close=move || importer.forget()>
             <div class="dialog__body">
-                <p>{t(|t| t.home.clash_text)}</p>
+                <p>{t(|t| t.home().clash_text)}</p>
                 <table class="table home__clash">
-                    <caption class="visually-hidden">{t(|t| t.home.compared)}</caption>
+                    <caption class="visually-hidden">{t(|t| t.home().compared)}</caption>
                     <thead>
                         <tr>
                             <td></td>
-                            <th scope="col">{t(|t| t.home.here)}</th>
-                            <th scope="col">{t(|t| t.home.in_file)}</th>
+                            <th scope="col">{t(|t| t.home().here)}</th>
+                            <th scope="col">{t(|t| t.home().in_file)}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -100,13 +100,13 @@ fn Choices(
     view! {
         <div class="dialog__actions">
             <button type="button" class="button" on:click=|_| page::close_dialog(ID)>
-                {t(|t| t.home.cancel)}
+                {t(|t| t.home().cancel)}
             </button>
             <button type="button" class="button" on:click=replace>
-                {t(|t| t.home.replace)}
+                {t(|t| t.home().replace)}
             </button>
             <button type="button" class="button button--primary" on:click=keep_both>
-                {t(|t| t.home.keep_both)}
+                {t(|t| t.home().keep_both)}
             </button>
         </div>
     }

@@ -24,7 +24,7 @@ pub(super) fn IllegibleRecords() -> impl IntoView {
                 .map(|record| view! { <Record record /> });
             view! {
                 <section class="page__section" aria-labelledby="home-illegible">
-                    <h2 id="home-illegible">{t(|t| t.home.illegible)}</h2>
+                    <h2 id="home-illegible">{t(|t| t.home().illegible)}</h2>
                     {rows.collect_view()}
                 </section>
             }
@@ -42,9 +42,9 @@ fn Record(
     let newer = matches!(error, archive::Error::NewerFormat { .. });
     let text = t(move |t| {
         if newer {
-            t.home.illegible_newer
+            t.home().illegible_newer
         } else {
-            t.home.illegible_text
+            t.home().illegible_text
         }
     });
     let (shelf, toasts, preferences) = (Shelf::expect(), Toasts::expect(), Preferences::expect());
@@ -56,7 +56,7 @@ fn Record(
                 Ok(None) | Err(_) => None,
             };
             if saved.is_none() {
-                toasts.say(untrack(|| preferences.strings().home.raw_failed));
+                toasts.say(untrack(|| preferences.strings().home().raw_failed));
             }
         });
     };
@@ -65,7 +65,7 @@ fn Record(
             <p class="notice__body">{text}</p>
             <div class="notice__actions">
                 <button type="button" class="button button--small" on:click=save>
-                    {t(|t| t.home.raw)}
+                    {t(|t| t.home().raw)}
                 </button>
             </div>
         </div>

@@ -29,7 +29,7 @@ pub(super) fn ImportPicker(
                 accept=".json,application/json"
                 on:change=choose
             />
-            <span>{t(|t| t.home.import)}</span>
+            <span>{t(|t| t.home().import)}</span>
         </label>
     }
 }
@@ -46,7 +46,7 @@ pub(super) fn ImportOutcome(
             view! {
                 <p class="progress home__reading">
                     <span class="progress__spinner" aria-hidden="true"></span>
-                    {t(|t| t.home.reading)}
+                    {t(|t| t.home().reading)}
                 </p>
             }
         })
@@ -80,7 +80,7 @@ fn Refused(
     why: Refusal,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
-    let title = move || (preferences.strings().home.refused)(&name);
+    let title = move || (preferences.strings().home().refused)(&name);
     let text = move || why.say(preferences.strings());
     view! {
         <div class="notice notice--danger">

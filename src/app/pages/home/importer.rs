@@ -75,7 +75,7 @@ impl Refusal {
     /// One sentence for the screen.
     pub(super) fn say(&self, strings: &Strings) -> String {
         match self {
-            Self::Unreadable => strings.home.unreadable.to_owned(),
+            Self::Unreadable => strings.home().unreadable.to_owned(),
             Self::File(error) => error.say(strings),
             Self::UnknownQuestionnaire { id, version } => {
                 (strings.shell.unknown_questionnaire)(id, version)
@@ -133,14 +133,14 @@ impl Importer {
         let Keeping { shelf, .. } = self.keeping;
         match latest(shelf, imported.id()).await {
             None => {
-                let text = self.about(&imported, |t| t.home.imported);
+                let text = self.about(&imported, |t| t.home().imported);
                 let to = self.page(&imported);
                 let id = self.keeping.keep(imported).await;
                 self.keeping.toasts.say(text);
                 address::go(&Route::of(id, to).href());
             }
             Some(here) if here == imported => {
-                let text = self.about(&here, |t| t.home.identical);
+                let text = self.about(&here, |t| t.home().identical);
                 self.keeping.toasts.say(text);
                 let to = self.page(&here);
                 address::go(&Route::of(here.id(), to).href());
@@ -161,7 +161,7 @@ impl Importer {
 
     /// Puts the file's assessment beside the one on the shelf.
     pub(super) fn keep_both(self, clash: Clash) {
-        let text = self.about(&clash.file, |t| t.home.imported);
+        let text = self.about(&clash.file, |t| t.home().imported);
         leptos::task::spawn_local(async move {
             let beside = clash.file.renamed(clock::new_id());
             self.keeping.keep(beside).await;

@@ -38,7 +38,7 @@ pub(super) fn Item(
     let datetime = at.to_string();
     let changed = move || {
         let time = format::date_time(&at, preferences.locale());
-        (preferences.strings().home.changed)(&time)
+        (preferences.strings().home().changed)(&time)
     };
     let summaries = Summary::of(&library(), &assessment);
     let opens = summaries.is_ok();
@@ -82,12 +82,12 @@ fn Row(
         all,
         outcome,
     } = summary;
-    let answered = move || (preferences.strings().home.answered)(done, all);
+    let answered = move || (preferences.strings().home().answered)(done, all);
     #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
     let share = done as f64 / all.max(1) as f64;
     let outcome = match outcome {
         Some(outcome) => view! { <Level outcome language /> }.into_any(),
-        None => view! { <span class="level-badge">{t(|t| t.home.no_score)}</span> }.into_any(),
+        None => view! { <span class="level-badge">{t(|t| t.home().no_score)}</span> }.into_any(),
     };
     view! {
         <div class="home__row">
@@ -115,7 +115,7 @@ fn Level(
     let (rank, ranks) = (outcome.rank.to_string(), outcome.ranks.to_string());
     let score = move || {
         let strings = preferences.strings();
-        (strings.home.score)(&(strings.common.percent)(percent))
+        (strings.home().score)(&(strings.common.percent)(percent))
     };
     view! {
         <span
@@ -183,7 +183,7 @@ fn Ways(
             aria-labelledby=format!("{go_on} {title_id}")
             href=Route::respond(id.clone()).href()
         >
-            {t(|t| t.home.go_on)}
+            {t(|t| t.home().go_on)}
         </a>
         <a
             class="button"
@@ -209,7 +209,7 @@ fn More(
     let about = assessment.about().clone();
     let label = move || {
         let strings = preferences.strings();
-        (strings.home.more_about)(&strings.about(&about))
+        (strings.home().more_about)(&strings.about(&about))
     };
     let assessment = StoredValue::new(assessment);
     let save = move |_| {
@@ -228,18 +228,18 @@ fn More(
     view! {
         <div class="menu home__more">
             <button type="button" class="button button--quiet" popovertarget=opens aria-label=label>
-                {t(|t| t.home.more)}
+                {t(|t| t.home().more)}
             </button>
             <ul class="menu__list" id=menu popover="auto">
                 <li>
                     <button type="button" class="menu__item" popovertarget=saves on:click=save>
-                        {t(|t| t.home.save)}
+                        {t(|t| t.home().save)}
                         <span class="menu__note">"JSON"</span>
                     </button>
                 </li>
                 <li>
                     <button type="button" class="menu__item" popovertarget=deletes on:click=delete>
-                        {t(|t| t.home.delete)}
+                        {t(|t| t.home().delete)}
                     </button>
                 </li>
             </ul>

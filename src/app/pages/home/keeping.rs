@@ -67,7 +67,7 @@ impl Keeping {
                 latest(self.shelf, assessment.id()).await;
                 let beside = assessment.clone().renamed(clock::new_id());
                 self.shelf.store(&beside).await.ok();
-                let text = untrack(|| self.preferences.strings().home.kept_beside);
+                let text = untrack(|| self.preferences.strings().home().kept_beside);
                 self.toasts.say(text);
             }
         }
@@ -77,10 +77,10 @@ impl Keeping {
     pub(super) async fn delete(self, assessment: Assessment) {
         let strings = untrack(|| self.preferences.strings());
         if self.shelf.remove(assessment.id()).await.is_err() {
-            self.toasts.say(strings.home.not_deleted);
+            self.toasts.say(strings.home().not_deleted);
             return;
         }
-        let text = (strings.home.deleted)(&strings.about(assessment.about()));
+        let text = (strings.home().deleted)(&strings.about(assessment.about()));
         self.offer_back(text, assessment, None);
     }
 
@@ -89,7 +89,7 @@ impl Keeping {
     pub(super) async fn replace(self, older: Assessment, newer: Assessment) {
         self.store(&newer).await;
         let strings = untrack(|| self.preferences.strings());
-        let text = (strings.home.replaced)(&strings.about(newer.about()));
+        let text = (strings.home().replaced)(&strings.about(newer.about()));
         self.offer_back(text, older, Some(newer));
     }
 
@@ -103,7 +103,7 @@ impl Keeping {
                 let now = latest(self.shelf, assessment.id()).await;
                 if now != instead {
                     let beside = assessment.renamed(clock::new_id());
-                    let text = untrack(|| self.preferences.strings().home.kept_beside);
+                    let text = untrack(|| self.preferences.strings().home().kept_beside);
                     self.store(&beside).await;
                     self.toasts.say(text);
                     return;

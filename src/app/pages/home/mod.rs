@@ -51,7 +51,7 @@ pub fn Home() -> impl IntoView {
             importer.read(file);
         }
     };
-    let limit = move || (Preferences::expect().strings().home.drop)(archive::LIMIT >> 20);
+    let limit = move || (Preferences::expect().strings().home().drop)(archive::LIMIT >> 20);
     view! {
         <div
             class="page home"
@@ -61,8 +61,8 @@ pub fn Home() -> impl IntoView {
         >
             <header class="page__header home__header">
                 <div class="page__heading">
-                    <h1>{t(|t| t.home.title)}</h1>
-                    <p class="page__lead">{t(|t| t.home.lead)}</p>
+                    <h1>{t(|t| t.beginning.title)}</h1>
+                    <p class="page__lead">{t(|t| t.beginning.lead)}</p>
                 </div>
                 <Ways importer />
             </header>
@@ -81,10 +81,10 @@ fn Ways(
     importer: Importer,
 ) -> impl IntoView {
     view! {
-        <div class="page__actions home__ways" role="group" aria-label=t(|t| t.home.ways)>
-            <a class="button button--primary" href=Route::New.href()>{t(|t| t.home.new)}</a>
+        <div class="page__actions home__ways" role="group" aria-label=t(|t| t.home().ways)>
+            <a class="button button--primary" href=Route::New.href()>{t(|t| t.beginning.new)}</a>
             <button type="button" class="button" on:click=move |_| open_sample()>
-                {t(|t| t.home.sample)}
+                {t(|t| t.home().sample)}
             </button>
             <ImportPicker importer />
         </div>
@@ -103,7 +103,7 @@ fn OnThisDevice() -> impl IntoView {
         let items = items.map(|assessment| view! { <li><Item assessment /></li> });
         view! {
             <section class="page__section" aria-labelledby=LIST>
-                <h2 id=LIST tabindex="-1">{t(|t| t.home.list)}</h2>
+                <h2 id=LIST tabindex="-1">{t(|t| t.home().list)}</h2>
                 <ul class="card-list">{items.collect_view()}</ul>
             </section>
         }

@@ -67,7 +67,7 @@ fn TriggerAnswers(
 ) -> impl IntoView {
     let words = voice.words();
     let columns = vec![
-        (voice.strings().report.requirement, false),
+        (voice.strings().report().requirement, false),
         (words.answer, false),
         (words.meaning, false),
     ];
@@ -116,10 +116,10 @@ fn Row(
         }
         (State::Scored { share, .. }, None) => voice.share(share).into_any(),
         (State::NotApplicable, _) => {
-            view! { <span class="report__state">{strings.report.not_applicable}</span> }.into_any()
+            view! { <span class="report__state">{strings.report().not_applicable}</span> }.into_any()
         }
         (State::Unanswered, _) => {
-            view! { <span class="report__state report__state--open">{strings.report.unanswered}</span> }.into_any()
+            view! { <span class="report__state report__state--open">{strings.report().unanswered}</span> }.into_any()
         }
     };
     let line = |line: String| view! { <p class="report__words" dir="auto">{line}</p> };
@@ -129,7 +129,7 @@ fn Row(
         view! {
             <tr class="report__notes">
                 <td colspan="3">
-                    <p class="report__note-label">{strings.report.note}</p>
+                    <p class="report__note-label">{strings.report().note}</p>
                     {notes.into_iter().map(line).collect_view()}
                 </td>
             </tr>
@@ -251,7 +251,7 @@ fn exemptions(voice: Voice, said: &Said) -> Vec<String> {
 }
 
 fn reason(voice: Voice, exemption: &Exemption) -> String {
-    let words = &voice.strings().report;
+    let words = voice.strings().report();
     let kind = match exemption.reason {
         Reason::OutOfScope => words.out_of_scope,
         Reason::OutsideOurControl => words.outside_our_control,

@@ -31,7 +31,7 @@ pub(super) fn Cover(
     };
     let questionnaire = |part: &Part| {
         fact(
-            strings.report.questionnaire,
+            strings.report().questionnaire,
             edition(voice, part, &assessment),
         )
     };
@@ -55,8 +55,8 @@ pub(super) fn Cover(
             {parts.iter().map(title).collect_view()}
             {sample}
             <dl class="report__facts">
-                {fact(strings.report.company, company)}
-                {fact(strings.report.department, department)}
+                {fact(strings.report().company, company)}
+                {fact(strings.report().department, department)}
                 {parts.iter().map(questionnaire).collect_view()}
                 {fact(words.last_change, format::date(assessment.modified(), voice.interface))}
                 {fact(words.respondents, (words.people)(assessment.respondents().len()))}

@@ -20,9 +20,9 @@ use self::{
     scores::Scores, sources::Sources, summary::Summary, terms::Terms, tools::Tools, voice::Voice,
 };
 use crate::{
-    app::{browser::clock, editor::Editor, library, preferences::Preferences},
+    app::{browser::clock, editor::Editor, preferences::Preferences},
     assessment::Assessment,
-    questionnaire::{Benchmark, Questionnaire, Scope},
+    questionnaire::{Benchmark, Questionnaire},
     scoring::Scorecard,
 };
 
@@ -47,13 +47,14 @@ pub fn Report() -> impl IntoView {
             content,
             this_year: clock::now().year(),
         };
-        let parts = (editor.questionnaires().into_iter().zip(editor.scorecards()))
+        let parts: Vec<_> = (editor.questionnaires().into_iter().zip(editor.scorecards()))
             .map(|(questionnaire, scorecard)| Part {
                 questionnaire,
                 scorecard,
             })
             .collect();
-        view! { <Document voice assessment=editor.assessment() parts benchmarks=beside() /> }
+        let benchmarks = Benchmark::beside_power(parts.len());
+        view! { <Document voice assessment=editor.assessment() parts benchmarks /> }
     };
     view! {
         <div class="page report">
@@ -61,13 +62,6 @@ pub fn Report() -> impl IntoView {
             {document}
         </div>
     }
-}
-
-/// The published references that may stand beside a power's score.
-fn beside() -> Vec<Benchmark> {
-    let mut benchmarks = library().benchmarks;
-    benchmarks.retain(|it| matches!(it.applies_to, Scope::Overall | Scope::Power));
-    benchmarks
 }
 
 /// Everything that is printed, in the order it is read.

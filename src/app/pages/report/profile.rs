@@ -78,8 +78,8 @@ pub(super) fn Published(
 
 fn titled(voice: Voice, benchmark: &Benchmark) -> String {
     let share = match benchmark.mark {
-        Mark::Band { from, to } => (voice.strings().chart.range)(percent(from), percent(to)),
+        Mark::Band { from, to } => (voice.strings().chart().range)(percent(from), percent(to)),
         Mark::At(at) => voice.share(at),
     };
-    (voice.strings().chart.reference)(voice.text(&benchmark.title), share)
+    (voice.strings().chart().reference)(voice.text(&benchmark.title), share)
 }

@@ -22,8 +22,8 @@ pub(super) fn Scores(
     let words = voice.words();
     let strings = voice.strings();
     let columns = vec![
-        (strings.report.trigger, false),
-        (strings.report.level, false),
+        (strings.report().trigger, false),
+        (strings.report().level, false),
         (words.score, true),
         (words.coverage, true),
         (words.range, true),

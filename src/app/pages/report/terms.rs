@@ -19,7 +19,7 @@ pub(super) fn Terms(
 ) -> impl IntoView {
     let words = voice.words();
     let columns = vec![
-        (voice.strings().report.requirement, false),
+        (voice.strings().report().requirement, false),
         (words.weight, true),
         (words.weight_share, true),
         (words.score, true),
@@ -88,9 +88,9 @@ fn terms(voice: Voice, trigger: &Trigger, scored: &TriggerScore) -> Vec<Cells> {
 fn why(voice: Voice, scored: &TriggerScore, requirement: &Requirement) -> String {
     let left_out = (scored.aggregate.left_out.iter()).find(|it| it.child == requirement.id);
     match left_out.map(|it| it.why) {
-        Some(Why::NotApplicable) => voice.strings().report.not_applicable,
+        Some(Why::NotApplicable) => voice.strings().report().not_applicable,
         Some(Why::Weightless) => voice.words().weightless,
-        Some(Why::Unanswered) | None => voice.strings().report.unanswered,
+        Some(Why::Unanswered) | None => voice.strings().report().unanswered,
     }
     .to_owned()
 }

@@ -25,7 +25,7 @@ impl Voice {
     }
 
     pub(super) fn words(self) -> &'static Document {
-        &self.strings().document
+        self.strings().document()
     }
 
     /// The `lang` of the questionnaire's texts, where it is not the document's.
@@ -68,7 +68,7 @@ impl Voice {
         range.map_or_else(none, |Range { worst, best }| {
             match (percent(worst), percent(best)) {
                 (worst, best) if worst == best => self.points(worst),
-                (worst, best) => (self.strings().chart.range)(worst, best),
+                (worst, best) => (self.strings().chart().range)(worst, best),
             }
         })
     }

@@ -12,7 +12,7 @@ pub(super) fn About(
     let source = power.questionnaire().source.clone().map(|source| {
         let citation = source.citation;
         let link = source.url.map(|url| {
-            let title = Signal::derive(move || power.t().results.read_source.to_owned());
+            let title = Signal::derive(move || power.t().results().read_source.to_owned());
             view! { <p><Citation title url=Some(url) /></p> }
         });
         view! {
@@ -22,10 +22,10 @@ pub(super) fn About(
     });
     view! {
         <section class="results__about-scores">
-            <h3>{move || power.t().results.about}</h3>
-            <p>{move || power.t().results.method}</p>
+            <h3>{move || power.t().results().about}</h3>
+            <p>{move || power.t().results().method}</p>
             {source}
-            <p>{move || (power.t().results.questionnaire_version)(version.clone())}</p>
+            <p>{move || (power.t().results().questionnaire_version)(version.clone())}</p>
         </section>
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn Caps(
                 .collect_view();
             view! {
                 <section class="card">
-                    <h3>{power.t().results.caps}</h3>
+                    <h3>{power.t().results().caps}</h3>
                     <ul class="results__caps">{rows}</ul>
                 </section>
             }
@@ -49,7 +49,7 @@ fn binds(trigger: &TriggerScore, cap: &CapOutcome) -> bool {
 }
 
 fn told(power: Power, trigger: &TriggerScore, outcome: &CapOutcome) -> impl IntoView + use<> {
-    let t = &power.t().results;
+    let t = power.t().results();
     let cap = &outcome.cap;
     let requirement = power.requirement(&cap.requirement);
     let (below, at_most) = (power.level(&cap.below), power.level(&cap.at_most));

@@ -121,7 +121,7 @@ pub(super) fn ParameterField(
     let label = Signal::derive(move || {
         let title = parameter.with_value(|it| power.text(&it.title));
         match kind {
-            ParameterKind::Years { .. } => format!("{title} ({})", power.t().results.in_years),
+            ParameterKind::Years { .. } => format!("{title} ({})", power.t().results().in_years),
             ParameterKind::Words => title,
         }
     });
@@ -187,7 +187,7 @@ fn EntryField(
         Err(wrong) => draft.wrong.set(Some(wrong)),
     };
     let says = move || {
-        let t = &power.t().results;
+        let t = power.t().results();
         draft.wrong.get().map(|wrong| match wrong {
             Wrong::Amount(NotAnAmount::Unreadable) => t.not_a_number,
             Wrong::Amount(NotAnAmount::Negative) => t.negative,

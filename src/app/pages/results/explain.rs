@@ -23,7 +23,7 @@ pub(super) fn PowerExplained(
             note: None,
             weight: (questionnaire.triggers.iter().find(|it| it.id == *id)).map(|it| it.weight),
         });
-        let t = &power.t().results;
+        let t = power.t().results();
         let people = power.editor.with(|it| it.respondents().len());
         let mut notes = notes(power, &aggregate);
         notes.push((t.respondents)(people));
@@ -63,7 +63,7 @@ pub(super) fn TriggerExplained(
             note: basis(power, &scored, id),
             weight: questionnaire.requirement(id).map(|(_, it)| it.weight),
         });
-        let t = &power.t().results;
+        let t = power.t().results();
         let levels: Vec<_> = (questionnaire.scale.levels().iter())
             .filter_map(|level| {
                 let share = power.percent(questionnaire.scale.share(&level.id)?);
@@ -71,7 +71,7 @@ pub(super) fn TriggerExplained(
             })
             .collect();
         let mut notes = notes(power, &scored.aggregate);
-        notes.push((t.scale)(levels.join(power.t().chart.and_mark)));
+        notes.push((t.scale)(levels.join(power.t().chart().and_mark)));
         let made = Made {
             of: power.trigger(&id),
             score: scored.aggregate.score,
@@ -89,7 +89,7 @@ pub(super) fn TriggerExplained(
 
 /// Where a requirement's score comes from, in a few words.
 fn basis(power: Power, trigger: &TriggerScore, id: &RequirementId) -> Option<String> {
-    let t = &power.t().results;
+    let t = power.t().results();
     let scored = trigger.requirements.iter().find(|it| it.id == *id)?;
     let aside = (scored.not_applicable > 0).then(|| (t.said_not_applicable)(scored.not_applicable));
     let own = match scored.state {
@@ -97,11 +97,11 @@ fn basis(power: Power, trigger: &TriggerScore, id: &RequirementId) -> Option<Str
         State::NotApplicable | State::Unanswered => None,
     };
     let parts: Vec<_> = own.into_iter().chain(aside).collect();
-    (!parts.is_empty()).then(|| parts.join(power.t().chart.list_mark))
+    (!parts.is_empty()).then(|| parts.join(power.t().chart().list_mark))
 }
 
 fn chosen(power: Power, scored: &RequirementScore, share: f64, basis: Basis) -> String {
-    let t = &power.t().results;
+    let t = power.t().results();
     let questionnaire = power.questionnaire();
     let mut levels = questionnaire.scale.levels().iter();
     let level = levels.find(|it| questionnaire.scale.share(&it.id) == Some(share));
@@ -163,7 +163,7 @@ fn rows<Id>(power: Power, aggregate: &Aggregate<Id>, child: impl Fn(&Id) -> Chil
             shown,
         }),
     });
-    let t = &power.t().results;
+    let t = power.t().results();
     let left_out = aggregate.left_out.iter().map(|it| Row {
         child: child(&it.child),
         outcome: Err(match it.why {
@@ -176,7 +176,7 @@ fn rows<Id>(power: Power, aggregate: &Aggregate<Id>, child: impl Fn(&Id) -> Chil
 }
 
 fn notes<Id>(power: Power, aggregate: &Aggregate<Id>) -> Vec<String> {
-    let t = &power.t().results;
+    let t = power.t().results();
     let coverage = aggregate
         .coverage
         .map(|share| (t.coverage_made)(power.percent(share)));
@@ -186,7 +186,7 @@ fn notes<Id>(power: Power, aggregate: &Aggregate<Id>) -> Vec<String> {
 }
 
 fn panel(power: Power, title: String, made: Made, close: Callback<()>) -> impl IntoView {
-    let t = &power.t().results;
+    let t = power.t().results();
     let heading = match made.score {
         Some(score) => (t.made)(made.of, power.percent(score)),
         None => (t.not_made)(made.of),
@@ -225,7 +225,7 @@ fn table(
     score: Option<f64>,
     rows: Vec<Row>,
 ) -> impl IntoView + use<> {
-    let t = &power.t().results;
+    let t = power.t().results();
     let rows = rows.into_iter().map(|it| row(power, it)).collect_view();
     let sum = score.map(|score| {
         view! {

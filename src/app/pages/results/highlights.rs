@@ -20,7 +20,7 @@ pub(super) fn HighlightList(
         if found.is_empty() {
             return None;
         }
-        let t = &power.t().results;
+        let t = power.t().results();
         let strongest = sentence(
             power,
             &found.strongest,
@@ -49,7 +49,7 @@ fn sentence(
     let names: Vec<_> = triggers.iter().map(|it| power.trigger(it)).collect();
     let names = match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => {
-            (power.t().results.and)(rest.join(power.t().chart.and_mark), last.clone())
+            (power.t().results().and)(rest.join(power.t().chart().and_mark), last.clone())
         }
         _ => names.concat(),
     };
@@ -64,7 +64,7 @@ fn sentence(
 
 /// What could be raised next, each with the way to its card.
 fn next(power: Power, gaps: &[Gap]) -> impl IntoView + use<> {
-    let t = &power.t().results;
+    let t = power.t().results();
     let rows = (gaps.iter())
         .map(|gap| {
             let about = (t.gap)(power.trigger(&gap.trigger), power.percent(gap.share));

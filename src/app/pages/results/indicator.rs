@@ -61,7 +61,7 @@ pub(super) fn IndicatorCard(
                 <AmountField entry draft=draft() id=format!("{name}-total") hint=hint.clone() part=false />
                 {fields}
             </div>
-            <p class="field__hint" id=hint>{move || power.t().results.amount_hint}</p>
+            <p class="field__hint" id=hint>{move || power.t().results().amount_hint}</p>
             <Ratio entry drafts />
             <Published entry />
         </article>
@@ -81,13 +81,13 @@ fn Ratio(
     let value = move || match entry.figures().percent() {
         // What is there must not be shown as nothing.
         Some(percent) if !wrong() && percent > 0.0 && percent < 0.1 => {
-            (power.t().results.ratio_below)(&power.number(0.1, 1))
+            (power.t().results().ratio_below)(&power.number(0.1, 1))
         }
-        Some(percent) if !wrong() => (power.t().results.ratio_percent)(&power.number(percent, 1)),
+        Some(percent) if !wrong() => (power.t().results().ratio_percent)(&power.number(percent, 1)),
         _ => power.t().common.no_score.to_owned(),
     };
     let says = move || {
-        let t = &power.t().results;
+        let t = power.t().results();
         let figures = entry.figures();
         match (figures.numerator, figures.denominator) {
             _ if wrong() => Some(t.ratio_blocked),
@@ -116,7 +116,7 @@ fn Ratio(
     view! {
         <dl class="stat-row results__ratio">
             <div class="stat">
-                <dt class="stat__label">{move || power.t().results.ratio}</dt>
+                <dt class="stat__label">{move || power.t().results().ratio}</dt>
                 <dd class="stat__value">{value}</dd>
                 <dd class="stat__note">{says}</dd>
             </div>
@@ -127,7 +127,7 @@ fn Ratio(
 
 /// A parameter as it stands beside the ratio.
 fn stated(entry: Entry, parameter: &Parameter) -> String {
-    let t = &entry.power.t().results;
+    let t = entry.power.t().results();
     let value = entry.figures().parameters.get(&parameter.id).cloned();
     match (value, parameter.kind) {
         (None, _) => t.not_stated.to_owned(),

@@ -16,8 +16,8 @@ pub(super) fn Indicators(
         view! {
             <section class="results__indices" aria-labelledby=heading.clone()>
                 <header class="results__title">
-                    <h3 id=heading.clone()>{move || power.t().results.indices}</h3>
-                    <p class="results__concept">{move || power.t().results.indices_lead}</p>
+                    <h3 id=heading.clone()>{move || power.t().results().indices}</h3>
+                    <p class="results__concept">{move || power.t().results().indices_lead}</p>
                 </header>
                 {cards}
             </section>

@@ -22,7 +22,7 @@ pub(super) fn LevelBadge(
     } else {
         "level-badge"
     };
-    let position = move || (power.t().results.position)(at + 1, of);
+    let position = move || (power.t().results().position)(at + 1, of);
     view! {
         <span
             class=class

@@ -39,7 +39,7 @@ pub fn Results() -> impl IntoView {
         <div class="page results">
             <header class="page__header">
                 <div class="page__heading">
-                    <h1>{t(|t| t.results.title)}</h1>
+                    <h1>{t(|t| t.results().title)}</h1>
                 </div>
             </header>
             {powers}

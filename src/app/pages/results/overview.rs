@@ -64,11 +64,11 @@ fn NoAnswers(
 ) -> impl IntoView {
     view! {
         <div class="empty">
-            <h3 class="empty__title">{move || power.t().results.empty_title}</h3>
-            <p class="empty__text">{move || power.t().results.empty}</p>
+            <h3 class="empty__title">{move || power.t().results().empty_title}</h3>
+            <p class="empty__text">{move || power.t().results().empty}</p>
             <div class="empty__actions">
                 <a class="button button--primary" href=power.page(Page::Respond(None))>
-                    {move || power.t().results.start}
+                    {move || power.t().results().start}
                 </a>
             </div>
         </div>

@@ -15,21 +15,21 @@ pub(super) fn Provenance(
     let of = StoredValue::new(of);
     let n = move || match of.with_value(|it| it.n) {
         Some(n) => power.number(f64::from(n), 0),
-        None => power.t().results.n_unknown.to_owned(),
+        None => power.t().results().n_unknown.to_owned(),
     };
     view! {
         <dl class="results__provenance">
-            <dt>{move || power.t().results.caveat}</dt>
+            <dt>{move || power.t().results().caveat}</dt>
             <dd lang=move || power.lang()>{move || of.with_value(|it| power.text(&it.caveat))}</dd>
-            <dt>{move || power.t().results.population}</dt>
+            <dt>{move || power.t().results().population}</dt>
             <dd lang=move || power.lang()>
                 {move || of.with_value(|it| power.text(&it.population))}
             </dd>
-            <dt>{move || power.t().results.n}</dt>
+            <dt>{move || power.t().results().n}</dt>
             <dd>{n}</dd>
-            <dt>{move || power.t().results.year}</dt>
+            <dt>{move || power.t().results().year}</dt>
             <dd>{move || of.with_value(|it| year(power, it))}</dd>
-            <dt>{move || power.t().results.source}</dt>
+            <dt>{move || power.t().results().source}</dt>
             <dd lang=move || power.lang()>
                 <Citation
                     title=Signal::derive(move || of.with_value(|it| power.text(&it.title)))
@@ -42,12 +42,12 @@ pub(super) fn Provenance(
 
 /// The year of a figure; its age too, where that is too great to pass over.
 pub(super) fn year(power: Power, of: &questionnaire::Provenance) -> String {
-    let t = &power.t().results;
+    let t = power.t().results();
     let Some(year) = of.year else {
         return t.year_unknown.to_owned();
     };
     match of.age(clock::now().year()) {
-        Some(age) => [year.to_string(), (t.age)(age)].join(power.t().chart.and_mark),
+        Some(age) => [year.to_string(), (t.age)(age)].join(power.t().chart().and_mark),
         None => year.to_string(),
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn Published(
         })
     });
     let none = move || {
-        let t = &power.t().results;
+        let t = power.t().results();
         let figures = entry.figures();
         entry.indicator.with_value(|it| {
             if it.references.is_empty() {
@@ -50,7 +50,7 @@ pub(super) fn Published(
             .collect();
         view! {
             <div class="results__references">
-                <h5 class="results__published">{move || power.t().results.published}</h5>
+                <h5 class="results__published">{move || power.t().results().published}</h5>
                 <ul class="results__reference-list">{rows}</ul>
             </div>
         }
@@ -68,7 +68,7 @@ fn PublishedFigure(
 ) -> impl IntoView {
     let (figure, of) = (reference.value, reference.provenance.clone());
     let reference = StoredValue::new(reference);
-    let value = move || (power.t().results.ratio_percent)(&power.number(figure, 1));
+    let value = move || (power.t().results().ratio_percent)(&power.number(figure, 1));
     view! {
         <details class="disclosure">
             <summary class="disclosure__summary results__reference">

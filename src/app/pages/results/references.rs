@@ -5,7 +5,6 @@ use super::{
     provenance::{Provenance, year},
 };
 use crate::{
-    app::library,
     questionnaire::{Benchmark, Mark},
     scoring::percent,
 };
@@ -13,8 +12,7 @@ use crate::{
 /// The benchmarks beside this assessment's powers.
 pub(super) fn beside(power: Power) -> Vec<Benchmark> {
     let powers = untrack(|| power.editor.with(|it| it.questionnaires().len()));
-    let library = library();
-    (library.benchmarks_beside_power(powers).into_iter().cloned()).collect()
+    Benchmark::beside_power(powers)
 }
 
 /// What the radar shows beside the scores: where each benchmark lies and how
@@ -27,7 +25,7 @@ pub(super) fn References(
     let benchmarks = beside(power);
     let none = benchmarks.is_empty();
     let says = move || {
-        let t = &power.t().results;
+        let t = power.t().results();
         if none {
             t.no_reference
         } else {
@@ -39,7 +37,7 @@ pub(super) fn References(
         .collect();
     view! {
         <div class="results__references">
-            <h3 class="results__beside">{move || power.t().results.references}</h3>
+            <h3 class="results__beside">{move || power.t().results().references}</h3>
             <p class="card__meta">{says}</p>
             <ul class="results__reference-list">{rows}</ul>
         </div>
@@ -62,7 +60,7 @@ fn Reference(
     let of = benchmark.provenance.clone();
     let benchmark = StoredValue::new(benchmark);
     let lies = move || match mark {
-        Mark::Band { from, to } => (power.t().chart.range)(percent(from), percent(to)),
+        Mark::Band { from, to } => (power.t().chart().range)(percent(from), percent(to)),
         Mark::At(at) => power.percent(at),
     };
     view! {

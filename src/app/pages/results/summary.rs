@@ -22,7 +22,7 @@ pub(super) fn Summary(
     });
     view! {
         <div class="card">
-            <h3 class="visually-hidden">{move || power.t().results.score}</h3>
+            <h3 class="visually-hidden">{move || power.t().results().score}</h3>
             <dl class="results__summary">
                 <ScoreStat power />
                 <RangeStat power />
@@ -37,7 +37,7 @@ pub(super) fn Summary(
                     aria-controls=panel.clone()
                     on:click=move |_| open.update(|open| *open = !*open)
                 >
-                    {move || power.t().results.how}
+                    {move || power.t().results().how}
                 </button>
             </div>
             <div id=panel hidden=move || !open.get()>
@@ -59,7 +59,7 @@ fn ScoreStat(
         (placement.get()).map(|placement| view! { <LevelBadge power placement large=true /> })
     };
     let why = move || {
-        let t = &power.t().results;
+        let t = power.t().results();
         let whys = power.with(|it| it.power.score.is_none().then(|| whys(&it.power)))??;
         let sentence = match whys.as_slice() {
             whys if whys.contains(&Why::Unanswered) => t.nothing_answered,
@@ -70,7 +70,7 @@ fn ScoreStat(
     };
     view! {
         <div class="stat stat--large">
-            <dt class="stat__label">{move || power.t().results.score}</dt>
+            <dt class="stat__label">{move || power.t().results().score}</dt>
             <dd class="results__headline">
                 <span class="stat__value">
                     {move || power.score(power.with(|it| it.power.score).flatten())}
@@ -103,7 +103,7 @@ fn RangeStat(
     };
     view! {
         <div class="stat">
-            <dt class="stat__label">{move || power.t().results.range}</dt>
+            <dt class="stat__label">{move || power.t().results().range}</dt>
             {bar}
             <dd class="stat__note">{says}</dd>
         </div>
@@ -111,7 +111,7 @@ fn RangeStat(
 }
 
 fn range_says(power: Power, range: Range) -> String {
-    let t = &power.t().results;
+    let t = power.t().results();
     let (answered, all) = power.answered();
     if answered == all {
         t.settled.to_owned()
@@ -138,7 +138,7 @@ pub(super) fn RangeBar(
     let tick = score.map(|_| view! { <span class="range-bar__tick"></span> });
     let label = move || {
         let (worst, best) = (power.percent(range.worst), power.percent(range.best));
-        (power.t().results.bar)(power.score(score), worst, best)
+        (power.t().results().bar)(power.score(score), worst, best)
     };
     view! {
         <div
@@ -177,18 +177,18 @@ fn CoverageStat(
     };
     let says = move || {
         let (answered, all) = power.answered();
-        (power.t().results.answered_of)(answered, all, power.score(coverage.get()))
+        (power.t().results().answered_of)(answered, all, power.score(coverage.get()))
     };
     let aside = move || {
         let n = set_aside.get();
         (n > 0).then(|| {
-            let says = (power.t().results.of_them_not_applicable)(n);
+            let says = (power.t().results().of_them_not_applicable)(n);
             view! { <dd class="stat__note">{says}</dd> }
         })
     };
     view! {
         <div class="stat">
-            <dt class="stat__label">{move || power.t().results.coverage}</dt>
+            <dt class="stat__label">{move || power.t().results().coverage}</dt>
             {bar}
             <dd class="stat__note">{says}</dd>
             {aside}
@@ -207,12 +207,12 @@ fn OpenHint(
         let (answered, all) = power.answered();
         let item = power.first_open()?;
         let href = power.href(&item);
-        let says = (power.t().results.open_hint)(all - answered);
+        let says = (power.t().results().open_hint)(all - answered);
         Some(view! {
             <div class="notice notice--info no-print">
                 <p>{says}</p>
                 <div class="notice__actions">
-                    <a class="button button--small" href=href>{power.t().results.answer_next}</a>
+                    <a class="button button--small" href=href>{power.t().results().answer_next}</a>
                 </div>
             </div>
         })

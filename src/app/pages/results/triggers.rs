@@ -23,19 +23,19 @@ pub(super) fn TriggerTable(
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby=caption.clone()>
                 <table class="table results__triggers">
                     <caption class="table__caption" id=caption.clone()>
-                        {move || power.t().results.by_trigger}
+                        {move || power.t().results().by_trigger}
                     </caption>
                     <thead>
                         <tr>
-                            <th scope="col">{move || power.t().results.trigger}</th>
-                            <th scope="col">{move || power.t().results.level}</th>
+                            <th scope="col">{move || power.t().results().trigger}</th>
+                            <th scope="col">{move || power.t().results().level}</th>
                             <th scope="col" class="table__number">
-                                {move || power.t().results.score}
+                                {move || power.t().results().score}
                             </th>
                             <th scope="col" class="table__number">
-                                {move || power.t().results.coverage}
+                                {move || power.t().results().coverage}
                             </th>
-                            <th scope="col">{move || power.t().results.range}</th>
+                            <th scope="col">{move || power.t().results().range}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -65,10 +65,10 @@ fn TriggerRow(
     });
     let aggregate = move || scored.get().map(|it| it.aggregate);
     let score = move || power.score(aggregate().and_then(|it| it.score));
-    let label = move || (power.t().results.how_of)(score(), power.trigger(&id.get_value()));
+    let label = move || (power.t().results().how_of)(score(), power.trigger(&id.get_value()));
     let coverage = move || power.score(aggregate().and_then(|it| it.coverage));
     let weightless = (trigger.weight == 0.0).then(|| {
-        view! { <span class="table__note">{move || power.t().results.not_counted}</span> }
+        view! { <span class="table__note">{move || power.t().results().not_counted}</span> }
     });
     let explained = move || {
         let id = id.get_value();
@@ -106,7 +106,7 @@ fn TriggerRow(
 
 /// The level, and whether a cap holds it down or may yet.
 fn level_cell(power: Power, scored: &TriggerScore) -> impl IntoView + use<> {
-    let t = &power.t().results;
+    let t = power.t().results();
     let note = |text| view! { <span class="table__note">{text}</span> };
     let capped = (scored.placement.as_ref())
         .filter(|it| it.is_capped())
@@ -131,7 +131,7 @@ fn range_cell(power: Power, scored: &TriggerScore) -> impl IntoView + use<> {
     let says = if worst == best {
         power.percent(range.worst)
     } else {
-        (power.t().chart.range)(worst, best)
+        (power.t().chart().range)(worst, best)
     };
     view! {
         <RangeBar power score=scored.aggregate.score range />

@@ -15,28 +15,28 @@ pub(super) fn About() -> impl IntoView {
     let preferences = Preferences::expect();
     let licence = move || {
         let ours = env!("CARGO_PKG_LICENSE").replace("OR", "/");
-        (preferences.strings().settings.licence_text)(&ours)
+        (preferences.strings().settings().licence_text)(&ours)
     };
     let sources = (library().questionnaires.into_iter())
         .map(|questionnaire| view! { <SourceOf questionnaire /> })
         .collect_view();
     view! {
         <section class="card" aria-labelledby="settings-about">
-            <h2 id="settings-about">{t(|t| t.settings.about)}</h2>
+            <h2 id="settings-about">{t(|t| t.settings().about)}</h2>
             <div>
                 <div class="settings__row">
-                    <h3>{t(|t| t.settings.version)}</h3>
+                    <h3>{t(|t| t.settings().version)}</h3>
                     <p>{env!("CARGO_PKG_VERSION")}</p>
                 </div>
                 <div class="settings__row">
                     <div>
-                        <h3>{t(|t| t.settings.licence)}</h3>
+                        <h3>{t(|t| t.settings().licence)}</h3>
                         <p class="field__hint">{licence}</p>
                     </div>
                 </div>
                 <div class="settings__row">
                     <div>
-                        <h3>{t(|t| t.settings.sources)}</h3>
+                        <h3>{t(|t| t.settings().sources)}</h3>
                         {sources}
                     </div>
                 </div>
@@ -54,7 +54,7 @@ fn SourceOf(
     let preferences = Preferences::expect();
     let say = move |text: Text| move || text.get(preferences.locale()).to_owned();
     let version = questionnaire.version.to_string();
-    let edition = move || (preferences.strings().settings.edition)(&version);
+    let edition = move || (preferences.strings().settings().edition)(&version);
     let source = questionnaire.source.clone();
     let url = source.as_ref().and_then(|it| it.url.clone());
     let citation = source.map(|it| view! { <p>{say(it.citation)}</p> });
@@ -62,9 +62,9 @@ fn SourceOf(
         view! {
             <p>
                 <a href=url target="_blank" rel="noopener noreferrer">
-                    {t(|t| t.settings.read_source)}
+                    {t(|t| t.settings().read_source)}
                 </a>
-                " (" {t(|t| t.settings.new_tab)} ")"
+                " (" {t(|t| t.settings().new_tab)} ")"
             </p>
         }
     });

@@ -27,11 +27,11 @@ pub(super) fn DeleteAll() -> impl IntoView {
         let (kind, text) = match outcome {
             Outcome::Deleted => (
                 "notice notice--success",
-                t(|t| t.settings.deleted).into_any(),
+                t(|t| t.settings().deleted).into_any(),
             ),
             Outcome::Failed => (
                 "notice notice--danger",
-                t(|t| t.settings.not_deleted).into_any(),
+                t(|t| t.settings().not_deleted).into_any(),
             ),
         };
         Some(view! { <p class=kind>{text}</p> })
@@ -39,11 +39,11 @@ pub(super) fn DeleteAll() -> impl IntoView {
     let dialog = move || asking.get().then(|| view! { <Confirm asking outcome /> });
     view! {
         <section class="card" aria-labelledby="settings-delete">
-            <h2 id="settings-delete">{t(|t| t.settings.delete)}</h2>
+            <h2 id="settings-delete">{t(|t| t.settings().delete)}</h2>
             <div class="settings__row">
-                <p class="field__hint">{t(|t| t.settings.delete_text)}</p>
+                <p class="field__hint">{t(|t| t.settings().delete_text)}</p>
                 <button type="button" class="button button--danger" on:click=move |_| asking.set(true)>
-                    {t(|t| t.settings.delete_open)}
+                    {t(|t| t.settings().delete_open)}
                 </button>
             </div>
             <div class="settings__outcome" role="status" id=OUTCOME tabindex="-1">{said}</div>
@@ -65,10 +65,10 @@ fn Confirm(
     let typed = RwSignal::new(String::new());
     let count = move || {
         let count = shelf.assessments().len() + shelf.illegible().len();
-        (preferences.strings().settings.delete_count)(count)
+        (preferences.strings().settings().delete_count)(count)
     };
-    let word = t(|t| t.settings.delete_word);
-    let label = move || (preferences.strings().settings.delete_type)(word.get());
+    let word = t(|t| t.settings().delete_word);
+    let label = move || (preferences.strings().settings().delete_type)(word.get());
     let confirmed = Memo::new(move |_| typed.with(|it| it.trim().to_lowercase() == word.get()));
     let delete = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -89,7 +89,7 @@ fn Confirm(
         });
     };
     view! {
-        <Modal id=DIALOG title=t(|t| t.settings.delete) on_close=move || asking.set(false)>
+        <Modal id=DIALOG title=t(|t| t.settings().delete) on_close=move || asking.set(false)>
             <form class="dialog__body" on:submit=delete>
                 <p>{count}</p>
                 <label class="field">
@@ -107,14 +107,14 @@ fn Confirm(
                 </label>
                 <div class="dialog__actions">
                     <button type="button" class="button" on:click=|_| page::close_dialog(DIALOG)>
-                        {t(|t| t.settings.cancel)}
+                        {t(|t| t.settings().cancel)}
                     </button>
                     <button
                         type="submit"
                         class="button button--danger"
                         disabled=move || !confirmed.get()
                     >
-                        {t(|t| t.settings.delete_now)}
+                        {t(|t| t.settings().delete_now)}
                     </button>
                 </div>
             </form>

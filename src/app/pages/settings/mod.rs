@@ -21,9 +21,9 @@ use crate::{
 pub fn Settings() -> impl IntoView {
     view! {
         <div class="page page--narrow settings">
-            <h1>{t(|t| t.settings.title)}</h1>
+            <h1>{t(|t| t.settings().title)}</h1>
             <section class="card" aria-labelledby="settings-looks">
-                <h2 id="settings-looks">{t(|t| t.settings.looks)}</h2>
+                <h2 id="settings-looks">{t(|t| t.settings().looks)}</h2>
                 <div class="field-row">
                     <InterfaceLanguage />
                     <ThemePicker />

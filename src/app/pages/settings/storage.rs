@@ -28,10 +28,10 @@ impl Kept {
     fn say(self, strings: &'static Strings) -> &'static str {
         match self {
             Self::Asking => "",
-            Self::Promised => strings.settings.kept,
-            Self::NotPromised => strings.settings.not_kept,
-            Self::Refused => strings.settings.refused,
-            Self::NotSaid => strings.settings.not_said,
+            Self::Promised => strings.settings().kept,
+            Self::NotPromised => strings.settings().not_kept,
+            Self::Refused => strings.settings().refused,
+            Self::NotSaid => strings.settings().not_said,
         }
     }
 }
@@ -50,11 +50,11 @@ pub(super) fn Storage() -> impl IntoView {
         leptos::task::spawn_local(async move { used.set(storage::used().await) });
     });
     let place = t(move |t| match shelf.trouble() {
-        Some(_) => t.settings.denied,
-        None => t.settings.where_text,
+        Some(_) => t.settings().denied,
+        None => t.settings().where_text,
     });
     let room = move || {
-        let say = &preferences.strings().settings;
+        let say = preferences.strings().settings();
         match used.get() {
             Some(bytes) => (say.used)(count(), &size(bytes, preferences.locale())),
             None => (say.count)(count()),
@@ -62,17 +62,17 @@ pub(super) fn Storage() -> impl IntoView {
     };
     view! {
         <section class="card" aria-labelledby="settings-storage">
-            <h2 id="settings-storage">{t(|t| t.settings.storage)}</h2>
+            <h2 id="settings-storage">{t(|t| t.settings().storage)}</h2>
             <div>
                 <div class="settings__row">
                     <div>
-                        <h3>{t(|t| t.settings.where_title)}</h3>
+                        <h3>{t(|t| t.settings().where_title)}</h3>
                         <p class="field__hint">{place}</p>
                     </div>
                 </div>
                 <div class="settings__row">
                     <div>
-                        <h3>{t(|t| t.settings.used_title)}</h3>
+                        <h3>{t(|t| t.settings().used_title)}</h3>
                         <p class="field__hint">{room}</p>
                     </div>
                 </div>
@@ -105,14 +105,14 @@ fn KeptRow() -> impl IntoView {
     let button = move || {
         matches!(kept.get(), Kept::NotPromised | Kept::Refused).then(|| {
             view! {
-                <button type="button" class="button" on:click=ask>{t(|t| t.settings.keep)}</button>
+                <button type="button" class="button" on:click=ask>{t(|t| t.settings().keep)}</button>
             }
         })
     };
     view! {
         <div class="settings__row">
             <div>
-                <h3>{t(|t| t.settings.kept_title)}</h3>
+                <h3>{t(|t| t.settings().kept_title)}</h3>
                 <p class="field__hint" role="status">{t(move |t| kept.get().say(t))}</p>
             </div>
             {button}
@@ -123,7 +123,7 @@ fn KeptRow() -> impl IntoView {
 /// A number of bytes in words.
 fn size(bytes: f64, locale: Locale) -> String {
     const KILO: f64 = 1_000.0;
-    let say = &Strings::of(locale).settings;
+    let say = Strings::of(locale).settings();
     if bytes < KILO * KILO {
         (say.kilobytes)(&format::number((bytes / KILO).ceil(), 0, locale))
     } else {
