@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde_json::value::RawValue;
 
 use crate::questionnaire::{LevelId, ParameterId};
 
@@ -84,14 +85,37 @@ pub struct Agreement {
 #[serde(deny_unknown_fields)]
 pub struct Figures {
     /// The amount above the line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "exact",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub numerator: Option<f64>,
     /// The amount below the line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "exact",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub denominator: Option<f64>,
     /// What it depends on, as it was entered.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub parameters: BTreeMap<ParameterId, String>,
+}
+
+/// Reads an amount to its last bit. `serde_json` alone would be off by one in
+/// the last place now and then, and has a feature against it that weighs more
+/// than all our amounts together.
+fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
+    let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else {
+        return Ok(None);
+    };
+    let amount: f64 = raw.get().parse().map_err(D::Error::custom)?;
+    if amount.is_finite() {
+        Ok(Some(amount))
+    } else {
+        Err(D::Error::custom("an amount too large to be one"))
+    }
 }
 
 impl Figures {
