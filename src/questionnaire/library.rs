@@ -25,11 +25,10 @@ pub struct Library {
     pub questionnaires: Vec<Questionnaire>,
 }
 
+type Read<T> = fn(&str) -> Result<(T, Vec<Problem>), Vec<Problem>>;
+
 /// What is valid of the shipped files; a test holds that all of it is.
-fn valid<T>(
-    files: &[(&str, &str)],
-    read: fn(&str) -> Result<(T, Vec<Problem>), Vec<Problem>>,
-) -> Vec<T> {
+fn valid<T>(files: &[(&str, &str)], read: Read<T>) -> Vec<T> {
     (files.iter())
         .filter_map(|(_, yaml)| read(yaml).ok())
         .map(|(value, _)| value)

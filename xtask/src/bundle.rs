@@ -149,20 +149,25 @@ fn bind(mode: Mode, wasm: &Path, work: &Path) -> Result<()> {
     if mode == Mode::Release {
         modules.push(package.join(page::MODULE));
         for module in modules {
-            let small = package.join("small.wasm");
-            quietly(
-                tool("wasm-opt")
-                    // Until nothing gets smaller: half a per cent, and the limit is near.
-                    .args(["-Oz", "--converge"])
-                    // Neighbours by name resemble each other, which gzip likes. Names are not kept.
-                    .arg("--reorder-functions-by-name")
-                    .args(WASM_FEATURES)
-                    .arg(&module)
-                    .arg("-o")
-                    .arg(&small),
-                "`wasm-opt`",
-            )?;
-            fs::rename(small, module)?;
+            // Neighbours by name resemble each other, which gzip likes; the names themselves are not
+            // kept. The second pass finds what the first laid bare: half a per cent more.
+            let passes: [&[&str]; 2] = [
+                &["-Oz", "--reorder-functions-by-name"],
+                &["-Oz", "--converge"],
+            ];
+            for pass in passes {
+                let small = package.join("small.wasm");
+                quietly(
+                    tool("wasm-opt")
+                        .args(pass)
+                        .args(WASM_FEATURES)
+                        .arg(&module)
+                        .arg("-o")
+                        .arg(&small),
+                    "`wasm-opt`",
+                )?;
+                fs::rename(small, &module)?;
+            }
         }
     }
     fs::write(done, "")?;

@@ -87,7 +87,8 @@ fn reached(written: &Value, when: When) -> Result<BTreeSet<String>> {
 
 /// Whether a file is WebAssembly that the main module is split from.
 fn is_split_module(written: &Value, path: &str) -> bool {
-    path.ends_with(".wasm") && output_of(written, MODULE) != Some(path)
+    Path::new(path).extension().is_some_and(|it| it == "wasm")
+        && output_of(written, MODULE) != Some(path)
 }
 
 /// The bytes of a file, and of the file compressed.
