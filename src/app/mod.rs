@@ -42,7 +42,7 @@ use crate::questionnaire::Library;
 /// Starts the application: called by the page as soon as the module is there.
 #[wasm_bindgen(start)]
 pub fn start() {
-    console_error_panic_hook::set_once();
+    page::tell_panics();
     page::clear_loading();
     leptos::mount::mount_to_body(App);
 }

@@ -18,6 +18,13 @@ pub fn clear_loading() {
     }
 }
 
+/// Writes a panic to the browser's console, which is where one looks for it.
+pub fn tell_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+    }));
+}
+
 /// Says which language the page is in.
 pub fn set_language(tag: &str) {
     if let Some(root) = document().and_then(|it| it.document_element()) {

@@ -5,6 +5,14 @@
 //! application stands, because after the load the product asks the network for
 //! nothing; so hardly anybody ever sees the line that says it is coming.
 
+#![cfg_attr(
+    not(target_family = "wasm"),
+    expect(
+        clippy::unnecessary_wraps,
+        reason = "only a split module can fail to come"
+    )
+)]
+
 use std::{
     future::Future,
     pin::pin,
@@ -34,13 +42,6 @@ pub enum LaterPage {
 }
 
 /// The one way into the module: whatever is named elsewhere is not split off.
-#[cfg_attr(
-    not(target_family = "wasm"),
-    expect(
-        clippy::unnecessary_wraps,
-        reason = "only a split module can fail to come"
-    )
-)]
 #[wasm_split(later, wasm_split_path = ::leptos::wasm_split, preload(load), fallible)]
 fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
     Ok(match page {
