@@ -55,12 +55,14 @@
 //! 10. A tab never overwrites what another tab stored, and *saved* is said only
 //!     when the browser has it.
 //!
-//! # Three decisions
+//! # Four decisions
 //!
 //! - **YAML is read into a tree of places first**, not straight into structs:
 //!   serde would stop at the first wrong value, and an author wants them all.
 //! - **One signal holds the open assessment**; pages derive memos from it. With
 //!   some hundred requirements that is far below a frame.
+//! - **What the first question does not need is a second module**, split off by
+//!   the build and fetched right after the first paint (`app::pages::later`).
 //! - **Sentences are constants of a struct per page**, its languages side by
 //!   side in one row: a missing translation does not compile.
 //!

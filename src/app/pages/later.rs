@@ -5,12 +5,9 @@
 //! application stands, because after the load the product asks the network for
 //! nothing; so hardly anybody ever sees the line that says it is coming.
 
-#![cfg_attr(
-    not(target_family = "wasm"),
-    expect(
-        clippy::unnecessary_wraps,
-        reason = "only a split module can fail to come"
-    )
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "only a split module can fail to come"
 )]
 
 use std::{
