@@ -319,7 +319,7 @@ fn what_is_not_yaml_is_told_with_its_place() {
     ---
     14:11: this cannot be read as YAML: mapping values are not allowed in this context; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
     ---
-    20:17: this cannot be read as YAML: alias references unknown anchor; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    20:17: this cannot be read as YAML: while parsing node, found unknown anchor; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
     ---
     34:1: too many documents in one file: expected at most 1, found 2
     ---
