@@ -12,7 +12,8 @@
 //! 4. **Show.** A scorecard becomes a chart ([`chart`]), a table for other
 //!    programs ([`report`]), or a file to come back to ([`archive`]).
 //!
-//! Around them, [`i18n`] holds every sentence a person reads, and
+//! When a questionnaire gets a newer version, [`migration`] says what becomes
+//! of the answers. Around them, [`i18n`] holds every sentence a person reads, and
 //! the module `app` is the browser: pages, keyboard, storage.
 //!
 //! # Who may name whom
@@ -23,6 +24,7 @@
 //! | `sample` | `assessment` `questionnaire` `i18n` |
 //! | `report` | `scoring` `assessment` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
+//! | `migration` | `assessment` `questionnaire` and [`i18n::Text`] |
 //! | `archive` | `assessment` `questionnaire` `i18n` |
 //! | `scoring` | `assessment` `questionnaire` |
 //! | `assessment` | `questionnaire` and [`i18n::Locale`] |
@@ -74,6 +76,7 @@
 pub mod i18n;
 pub mod questionnaire;
 pub mod assessment;
+pub mod migration;
 pub mod sample;
 pub mod scoring;
 pub mod chart;

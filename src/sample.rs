@@ -6,8 +6,8 @@
 
 use crate::{
     assessment::{
-        About, Answer, Assessment, Beginning, Change, Edition, Exemption, Figures, Item, Reason,
-        Respondent, RespondentId, Timestamp,
+        About, Answer, Assessment, Beginning, Change, Exemption, Figures, Item, Reason, Respondent,
+        RespondentId, Timestamp,
     },
     i18n::{Locale, Sample, Strings},
     questionnaire::{Library, ParameterId},
@@ -91,10 +91,7 @@ pub fn sample(library: &Library, locale: Locale, at: Timestamp) -> Option<Assess
             company: words.company.to_owned(),
             department: words.department.to_owned(),
         },
-        questionnaires: vec![Edition {
-            id: questionnaire.id.clone(),
-            version: questionnaire.version.clone(),
-        }],
+        questionnaires: vec![questionnaire.clone()],
         language: None,
         respondent: (me.clone(), Respondent { name }),
         at: at.clone(),

@@ -10,6 +10,8 @@ mod figures;
 mod highlights;
 mod journey;
 mod laws;
+mod migration;
+mod overview;
 mod problems;
 mod readme;
 mod report;

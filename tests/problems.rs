@@ -283,7 +283,7 @@ fn scalars_stay_what_their_author_typed() {
 fn a_byte_order_mark_and_other_line_ends_do_no_harm() {
     let (straight, _) = Questionnaire::read(GOOD).unwrap();
     for text in [format!("\u{feff}{GOOD}"), GOOD.replace('\n', "\r\n")] {
-        assert_eq!(Questionnaire::read(&text).unwrap().0, straight);
+        assert_eq!(*Questionnaire::read(&text).unwrap().0, *straight);
         let wrong = text.replace("weight: 2", "weight: heavy");
         assert!(
             refused(&wrong).starts_with("20:17: "),

@@ -2,7 +2,7 @@
 
 use needs_catch::{
     archive,
-    assessment::{About, Assessment, Timestamp},
+    assessment::{About, Assessment, Change, Timestamp},
     i18n::Locale,
     questionnaire::Questionnaire,
     report::{csv, file_name},
@@ -12,28 +12,28 @@ use crate::sketch::read;
 
 #[test]
 fn a_table_has_a_row_for_every_requirement_and_respondent() {
-    let table = csv(&assessment(), &[questionnaire()], Locale::Ko);
+    let table = csv(&asked(), Locale::Ko);
     insta::assert_snapshot!(table.replace("\r\n", "\n").trim_start_matches('\u{feff}'), @r##"
     회사,부서,설문 ID,설문,버전,트리거 ID,트리거,요건 ID,요건,응답자,상태 코드,상태,수준 ID,수준,척도 내 비율,사유,사유 설명,메모,합의 수준,합의 사유
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,where-it-lives,"Where, and how",김하나,answered,응답,low,하,0,,,"영업 담당자 개인이 ""엑셀""로 관리
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,where-it-lives,"Where, and how",김하나,answered,응답,low,하,0,,,"영업 담당자 개인이 ""엑셀""로 관리
     👩‍💼 다음 주에 확인",중하,会議で合意した
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,where-it-lives,"Where, and how",'=SUM(A1:A9),answered,응답,middle-high,중상,0.75,,,,중하,会議で合意した
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,where-it-lives,"Where, and how",p3,unanswered,미응답,,,,,,'+82 2 000 0000,중하,会議で合意した
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,needed-information,What is needed,김하나,not-applicable,해당 없음,,,,우리가 정할 수 없음,본사가 정함,,해당 없음,기타 사유 · 次の期から
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,needed-information,What is needed,'=SUM(A1:A9),not-applicable,해당 없음,,,,아직 해당되지 않음,,,해당 없음,기타 사유 · 次の期から
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,needed-information,What is needed,p3,unanswered,미응답,,,,,,,해당 없음,기타 사유 · 次の期から
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,new,Asked since,김하나,unanswered,미응답,,,,,,,,
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,new,Asked since,'=SUM(A1:A9),unanswered,미응답,,,,,,,,
-    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.0.0,storage,축적,new,Asked since,p3,unanswered,미응답,,,,,,,,
-    한빛 식품 🍜,영업 / R&D,crm,,2.1.0-draft.1,,,a-requirement-that-is-gone,,김하나,unanswered,미응답,,,,,,,,
-    한빛 식품 🍜,영업 / R&D,crm,,2.1.0-draft.1,,,a-requirement-that-is-gone,,'=SUM(A1:A9),answered,응답,a-level-that-is-gone,,,,,,,
-    한빛 식품 🍜,영업 / R&D,crm,,2.1.0-draft.1,,,a-requirement-that-is-gone,,p3,unanswered,미응답,,,,,,,,
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,where-it-lives,"Where, and how",'=SUM(A1:A9),answered,응답,middle-high,중상,0.75,,,,중하,会議で合意した
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,where-it-lives,"Where, and how",p3,unanswered,미응답,,,,,,'+82 2 000 0000,중하,会議で合意した
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,needed-information,What is needed,김하나,not-applicable,해당 없음,,,,우리가 정할 수 없음,본사가 정함,,해당 없음,기타 사유 · 次の期から
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,needed-information,What is needed,'=SUM(A1:A9),not-applicable,해당 없음,,,,아직 해당되지 않음,,,해당 없음,기타 사유 · 次の期から
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,needed-information,What is needed,p3,unanswered,미응답,,,,,,,해당 없음,기타 사유 · 次の期から
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,new,Asked since,김하나,unanswered,미응답,,,,,,,,
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,new,Asked since,'=SUM(A1:A9),unanswered,미응답,,,,,,,,
+    한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,new,Asked since,p3,unanswered,미응답,,,,,,,,
+    한빛 식품 🍜,영업 / R&D,crm,,,,,a-requirement-that-is-gone,,김하나,unanswered,미응답,,,,,,,,
+    한빛 식품 🍜,영업 / R&D,crm,,,,,a-requirement-that-is-gone,,'=SUM(A1:A9),answered,응답,a-level-that-is-gone,,,,,,,
+    한빛 식품 🍜,영업 / R&D,crm,,,,,a-requirement-that-is-gone,,p3,unanswered,미응답,,,,,,,,
     "##);
 }
 
 #[test]
 fn a_table_begins_and_ends_its_lines_as_a_spreadsheet_wants() {
-    let table = csv(&assessment(), &[questionnaire()], Locale::En);
+    let table = csv(&asked(), Locale::En);
     assert!(table.starts_with("\u{feff}Company,Department,"));
     assert!(table.ends_with("\r\n"));
     let (without_note, _) = table.split_once("\"영업").unwrap();
@@ -46,7 +46,7 @@ fn a_table_begins_and_ends_its_lines_as_a_spreadsheet_wants() {
 #[test]
 fn a_table_is_worded_in_its_language_and_coded_in_none() {
     let codes = |locale: Locale| {
-        let table = csv(&assessment(), &[questionnaire()], locale);
+        let table = csv(&asked(), locale);
         rows(&table)
             .into_iter()
             .map(|row| (row[10].clone(), row[12].clone()))
@@ -54,7 +54,7 @@ fn a_table_is_worded_in_its_language_and_coded_in_none() {
     };
     assert_eq!(codes(Locale::En), codes(Locale::Ja));
     let words = |locale: Locale| {
-        let table = csv(&assessment(), &[questionnaire()], locale);
+        let table = csv(&asked(), locale);
         let mut words: Vec<_> = rows(&table)
             .into_iter()
             .map(|row| row[11].clone())
@@ -72,7 +72,7 @@ fn a_table_is_worded_in_its_language_and_coded_in_none() {
 
 #[test]
 fn a_cell_is_never_a_formula() {
-    let table = csv(&assessment(), &[questionnaire()], Locale::En);
+    let table = csv(&asked(), Locale::En);
     let cells: Vec<_> = rows(&table).concat();
     assert!(cells.contains(&"'=SUM(A1:A9)".to_owned()));
     assert!(cells.contains(&"'+82 2 000 0000".to_owned()));
@@ -80,7 +80,7 @@ fn a_cell_is_never_a_formula() {
 
 #[test]
 fn without_questionnaires_the_answers_are_still_there() {
-    let table = csv(&assessment(), &[], Locale::En);
+    let table = csv(&assessment(Vec::new(), Vec::new()), Locale::En);
     let found: Vec<_> = rows(&table)
         .into_iter()
         .map(|row| row[12].clone())
@@ -88,6 +88,19 @@ fn without_questionnaires_the_answers_are_still_there() {
     assert!(
         found.contains(&"low".to_owned()) && found.contains(&"a-level-that-is-gone".to_owned())
     );
+}
+
+#[test]
+fn what_is_asked_no_more_is_told_by_the_version_that_asked_it() {
+    let former = include_str!("../questionnaires/needs-catch.yaml");
+    let (former, _) = Questionnaire::read(former).unwrap();
+    let table = csv(&assessment(Vec::new(), vec![former]), Locale::En);
+    let row = (rows(&table).into_iter())
+        .find(|row| row[7] == "where-it-lives" && row[12] == "low")
+        .unwrap();
+    assert_eq!(row[4], "1.0.0");
+    assert_eq!(row[8], "Where information is kept");
+    assert_eq!(row[13], "Low");
 }
 
 #[test]
@@ -171,8 +184,18 @@ fn rows(table: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
-fn assessment() -> Assessment {
-    archive::decode(include_str!("archives/v1-everything.json")).unwrap()
+/// Answers to the questionnaire, and to one that has gone.
+fn asked() -> Assessment {
+    assessment(vec![questionnaire()], Vec::new())
+}
+
+fn assessment(current: Vec<Questionnaire>, former: Vec<Questionnaire>) -> Assessment {
+    let file = include_str!("archives/v2-everything.json");
+    let mut assessment = archive::decode(file, &[]).unwrap();
+    let at = assessment.modified().clone();
+    let change = Change::QuestionnairesReplaced { current, former };
+    assessment.apply(change, at);
+    assessment
 }
 
 fn questionnaire() -> Questionnaire {

@@ -153,17 +153,25 @@ pub(crate) fn blank(people: &[&str]) -> Assessment {
         .collect();
     let file = serde_json::json!({
         "format": "needs-catch-assessment",
-        "version": 1,
+        "version": 2,
         "assessment": {
             "id": "test",
             "about": { "company": "Hanbit", "department": "Sales" },
             "created": "2026-11-22T09:30:00.000Z",
             "modified": "2026-11-22T09:30:00.000Z",
-            "questionnaires": [{ "id": "sketch", "version": "1.0.0" }],
+            "questionnaires": [],
             "respondents": respondents,
         },
     });
-    archive::decode(file.to_string()).unwrap()
+    archive::decode(file.to_string(), &[]).unwrap()
+}
+
+/// The same assessment with these questionnaires in place of its own.
+pub(crate) fn asking(mut assessment: Assessment, current: &[Questionnaire]) -> Assessment {
+    let (current, former) = (current.to_vec(), Vec::new());
+    let change = Change::QuestionnairesReplaced { current, former };
+    assessment.apply(change, now());
+    assessment
 }
 
 /// An assessment by everybody who votes or is named, with these answers.

@@ -10,6 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("i18n", &[]),
     ("questionnaire", &["i18n"]),
     ("assessment", &["i18n", "questionnaire"]),
+    ("migration", &["assessment", "i18n", "questionnaire"]),
     ("sample", &["assessment", "i18n", "questionnaire"]),
     ("scoring", &["assessment", "questionnaire"]),
     ("chart", &["i18n", "questionnaire", "scoring"]),

@@ -61,13 +61,13 @@ pub fn DetailsDialog() -> impl IntoView {
             >
                 <AboutField
                     editor
-                    label=|t| t.new.company
+                    label=|t| t.new_assessment().company
                     read=|about| about.company.clone()
                     write=|about, company| About { company, ..about }
                 />
                 <AboutField
                     editor
-                    label=|t| t.new.department
+                    label=|t| t.new_assessment().department
                     read=|about| about.department.clone()
                     write=|about, department| About { department, ..about }
                 />

@@ -11,8 +11,8 @@ use super::{
 use crate::{
     assessment::{Answer, Assessment, Change, Item, RespondentId, Response, Timestamp},
     i18n::Locale,
-    questionnaire::{Library, Questionnaire},
-    scoring::{Scorecard, score},
+    questionnaire::Questionnaire,
+    scoring::{Overview, Scorecard, overview},
 };
 
 /// The open assessment and what can be done to it.
@@ -22,9 +22,9 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub struct Editor {
     assessment: RwSignal<Assessment>,
-    questionnaires: StoredValue<Vec<Questionnaire>>,
+    questionnaires: Memo<Vec<Questionnaire>>,
     me: StoredValue<RespondentId>,
-    scorecards: Memo<Vec<Scorecard>>,
+    overview: Memo<Overview>,
     undo: RwSignal<Vec<Change>>,
     redo: RwSignal<Vec<Change>>,
     saving: RwSignal<Saving>,
@@ -47,42 +47,18 @@ pub enum Saving {
     Failed(database::Error),
 }
 
-/// Why an assessment cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CannotOpen {
-    /// There is none of this name on the shelf.
-    Missing,
-    /// It answers a questionnaire that the library does not have.
-    UnknownQuestionnaire {
-        /// The questionnaire's id.
-        id: String,
-        /// The version it was answered in.
-        version: String,
-    },
-}
-
 impl Editor {
-    /// Opens an assessment from the shelf.
-    pub fn open(shelf: Shelf, library: &Library, id: &str) -> Result<Self, CannotOpen> {
-        let assessment = untrack(|| shelf.find(id)).ok_or(CannotOpen::Missing)?;
-        let questionnaires = questionnaires(library, &assessment)?;
-        let me = assessment.respondents().keys().next().cloned();
-        let me = StoredValue::new(me.ok_or(CannotOpen::Missing)?);
+    /// Opens an assessment from the shelf, if it is there.
+    pub fn open(shelf: Shelf, id: &str) -> Option<Self> {
+        let assessment = untrack(|| shelf.find(id))?;
+        let me = StoredValue::new(assessment.respondents().keys().next().cloned()?);
         let saved = assessment.modified().clone();
         let assessment = RwSignal::new(assessment);
-        let questionnaires = StoredValue::new(questionnaires);
-        Ok(Self {
+        Some(Self {
             assessment,
-            questionnaires,
+            questionnaires: Memo::new(move |_| assessment.with(|it| it.questionnaires().to_vec())),
             me,
-            scorecards: Memo::new(move |_| {
-                assessment.with(|assessment| {
-                    questionnaires.with_value(|questionnaires| {
-                        let score = |it| score(it, assessment);
-                        questionnaires.iter().map(score).collect()
-                    })
-                })
-            }),
+            overview: Memo::new(move |_| assessment.with(overview)),
             undo: RwSignal::default(),
             redo: RwSignal::default(),
             saving: RwSignal::new(match shelf.unstored(id) {
@@ -109,15 +85,20 @@ impl Editor {
         self.assessment.with(read)
     }
 
-    /// The questionnaires it answers, in order; these never change while it is
-    /// open.
+    /// The questionnaires it answers, in order, reactively. They hardly ever
+    /// change; when they do, the page is built anew.
     pub fn questionnaires(self) -> Vec<Questionnaire> {
-        self.questionnaires.get_value()
+        self.questionnaires.get()
+    }
+
+    /// The scores over all questionnaires, reactively.
+    pub fn overview(self) -> Overview {
+        self.overview.get()
     }
 
     /// The scorecards, one a questionnaire, reactively.
     pub fn scorecards(self) -> Vec<Scorecard> {
-        self.scorecards.get()
+        self.overview.with(|it| it.powers.clone())
     }
 
     /// The language the questionnaires are shown in, reactively.
@@ -277,23 +258,4 @@ fn is_same_text(a: &Change, b: &Change) -> bool {
         ) => item == other && by == another && exemption.reason == anew.reason,
         _ => false,
     }
-}
-
-/// The questionnaires an assessment answers, in order, as the library has
-/// them.
-pub fn questionnaires(
-    library: &Library,
-    assessment: &Assessment,
-) -> Result<Vec<Questionnaire>, CannotOpen> {
-    (assessment.questionnaires().iter())
-        .map(|edition| {
-            (library.questionnaire(&edition.id))
-                .filter(|it| it.version.major == edition.version.major)
-                .cloned()
-                .ok_or_else(|| CannotOpen::UnknownQuestionnaire {
-                    id: edition.id.to_string(),
-                    version: edition.version.to_string(),
-                })
-        })
-        .collect()
 }

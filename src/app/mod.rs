@@ -13,6 +13,7 @@
 //! - A panic is a bug. Every change before it is stored already, so reloading
 //!   the page goes on where it stopped.
 
+pub mod bookcase;
 pub mod browser;
 pub mod components;
 mod details;
@@ -28,8 +29,9 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use self::{
+    bookcase::Bookcase,
     browser::{address, page},
-    editor::{CannotOpen, Editor},
+    editor::Editor,
     pages::{Later, LaterPage},
     preferences::{Preferences, t},
     route::{Page, Route},
@@ -37,7 +39,6 @@ use self::{
     shell::Shell,
     toasts::Toasts,
 };
-use crate::questionnaire::Library;
 
 /// Starts the application: called by the page as soon as the module is there.
 #[wasm_bindgen(start)]
@@ -54,7 +55,7 @@ fn App() -> impl IntoView {
     Shelf::provide();
     Toasts::provide();
     pages::Arrival::provide();
-    provide_context(StoredValue::new(Library::shipped()));
+    Bookcase::provide();
     let hash = address::hash_signal();
     let route = Memo::new(move |_| hash.with(|hash| hash.parse().unwrap_or(Route::Unknown)));
     provide_context(route);
@@ -64,18 +65,13 @@ fn App() -> impl IntoView {
             return view! { <Desk id route /> }.into_any();
         }
         let page = move || match route.get() {
-            Route::New => view! { <pages::New /> }.into_any(),
+            Route::New => view! { <Later page=LaterPage::New /> }.into_any(),
             Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
             Route::Home => view! { <Later page=LaterPage::Home /> }.into_any(),
             Route::Unknown | Route::Assessment { .. } => view! { <pages::NotFound /> }.into_any(),
         };
         view! { <Shell route>{page}</Shell> }.into_any()
     }
-}
-
-/// The library of this application.
-pub fn library() -> Library {
-    expect_context::<StoredValue<Library>>().get_value()
 }
 
 /// The pages of one assessment, around one editor.
@@ -87,34 +83,36 @@ fn Desk(
     route: Memo<Route>,
 ) -> impl IntoView {
     let shelf = Shelf::expect();
-    let opening = Memo::new(move |_| shelf.state() == State::Opening);
+    let asked = id.clone();
+    let opening = Memo::new(move |_| shelf.state() == State::Opening || shelf.awaits(&asked));
     move || {
         if opening.get() {
             let loading = view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> };
             return view! { <Shell route>{loading}</Shell> }.into_any();
         }
-        match Editor::open(shelf, &library(), &id) {
-            Ok(editor) => {
+        match Editor::open(shelf, &id) {
+            Some(editor) => {
                 provide_context(editor);
                 // Going to another requirement is not going to another page.
                 let page = Memo::new(move |_| match route.get() {
                     Route::Assessment { page, .. } => Some(page.itself()),
                     _ => None,
                 });
-                let page = move || match page.get() {
-                    Some(Page::Respond(_)) => view! { <pages::Respond /> }.into_any(),
-                    Some(Page::Results) => view! { <Later page=LaterPage::Results /> }.into_any(),
-                    Some(Page::Report) => view! { <Later page=LaterPage::Report /> }.into_any(),
-                    None => ().into_any(),
+                let page = move || {
+                    // Another version of a questionnaire is another page.
+                    editor.questionnaires();
+                    match page.get() {
+                        Some(Page::Respond(_)) => view! { <pages::Respond /> }.into_any(),
+                        Some(Page::Results) => {
+                            view! { <Later page=LaterPage::Results /> }.into_any()
+                        }
+                        Some(Page::Report) => view! { <Later page=LaterPage::Report /> }.into_any(),
+                        None => ().into_any(),
+                    }
                 };
                 view! { <Shell route editor>{page}</Shell> }.into_any()
             }
-            Err(CannotOpen::Missing) => {
-                view! { <Shell route><pages::NotFound /></Shell> }.into_any()
-            }
-            Err(CannotOpen::UnknownQuestionnaire { id, version }) => {
-                view! { <Shell route><pages::Unreadable id version /></Shell> }.into_any()
-            }
+            None => view! { <Shell route><pages::NotFound /></Shell> }.into_any(),
         }
     }
 }

@@ -6,7 +6,7 @@ use futures_channel::oneshot;
 use leptos::prelude::*;
 
 use super::browser::database::{self, Database};
-use crate::{archive, assessment::Assessment};
+use crate::{archive, assessment::Assessment, questionnaire::Questionnaire};
 
 /// The assessments on this device.
 ///
@@ -18,6 +18,9 @@ pub struct Shelf {
     entries: RwSignal<BTreeMap<String, Entry>>,
     state: RwSignal<State>,
     database: StoredValue<Option<Rc<Database>>, LocalStorage>,
+    /// Questionnaires that old records may name. Nobody needs one for the
+    /// first question, so they come later.
+    known: RwSignal<Option<Vec<Questionnaire>>>,
     /// Who waits for the end of the opening.
     waiting: StoredValue<Vec<oneshot::Sender<()>>, LocalStorage>,
 }
@@ -33,12 +36,19 @@ struct Entry {
 }
 
 impl Entry {
-    fn read(record: &database::Record) -> Self {
+    fn read(record: &database::Record, known: &[Questionnaire]) -> Self {
         Self {
             revision: record.revision,
-            content: archive::decode(record.text.as_bytes()),
+            content: archive::decode(record.text.as_bytes(), known),
             unstored: None,
         }
+    }
+
+    fn names_unknown(&self) -> bool {
+        matches!(
+            self.content,
+            Err(archive::Error::UnknownQuestionnaire { .. })
+        )
     }
 }
 
@@ -69,6 +79,7 @@ impl Shelf {
             entries: RwSignal::default(),
             state: RwSignal::new(State::Opening),
             database: StoredValue::new_local(None),
+            known: RwSignal::new(None),
             waiting: StoredValue::new_local(Vec::new()),
         };
         provide_context(shelf);
@@ -90,12 +101,12 @@ impl Shelf {
         match read.await {
             Ok((database, records)) => {
                 self.database.set_value(Some(Rc::new(database)));
-                self.entries.update(|entries| {
-                    entries.extend(records.into_iter().map(|record| {
-                        let entry = Entry::read(&record);
-                        (record.id, entry)
-                    }));
+                let entries = records.into_iter().map(|record| {
+                    let entry = self.read(&record);
+                    (record.id, entry)
                 });
+                let entries: Vec<_> = entries.collect();
+                self.entries.update(|known| known.extend(entries));
                 self.state.set(State::Ready);
             }
             Err(error) => self.state.set(State::Denied(error)),
@@ -108,6 +119,39 @@ impl Shelf {
             // Whoever no longer waits need not be told.
             waiting.send(()).ok();
         }
+    }
+
+    fn read(self, record: &database::Record) -> Entry {
+        let known = self.known.get_untracked().unwrap_or_default();
+        Entry::read(record, &known)
+    }
+
+    /// Makes questionnaires known that old records may name, and reads those
+    /// records anew.
+    pub fn make_known(self, questionnaires: Vec<Questionnaire>) {
+        self.known.set(Some(questionnaires));
+        leptos::task::spawn_local(async move {
+            self.opened().await;
+            for id in self.nameless() {
+                // What cannot be read now stays as it is.
+                self.reread(&id).await.ok();
+            }
+        });
+    }
+
+    /// The records that wait for a questionnaire.
+    fn nameless(self) -> Vec<String> {
+        self.entries.with_untracked(|entries| {
+            let waiting = entries.iter().filter(|(_, it)| it.names_unknown());
+            waiting.map(|(id, _)| id.clone()).collect()
+        })
+    }
+
+    /// Whether this record may still become readable, reactively: it names a
+    /// questionnaire, and the questionnaires have not come yet.
+    pub fn awaits(self, id: &str) -> bool {
+        self.known.with(Option::is_none)
+            && (self.entries).with(|it| it.get(id).is_some_and(Entry::names_unknown))
     }
 
     /// Waits until the shelf is there, or is known to be denied.
@@ -264,7 +308,7 @@ impl Shelf {
             });
             return Ok(None);
         };
-        let entry = Entry::read(&record);
+        let entry = self.read(&record);
         let assessment = entry.content.clone().ok();
         self.entries.update(|entries| {
             entries.insert(record.id, entry);

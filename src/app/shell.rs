@@ -54,7 +54,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
         let t = preferences.strings();
         let page = match route.get() {
             Route::Home => return t.common.product.to_owned(),
-            Route::New => t.new.title,
+            Route::New => t.beginning.new,
             Route::Settings => t.shell.settings,
             Route::Unknown => t.shell.not_found_title,
             Route::Assessment { page, .. } => match page {

@@ -1,7 +1,8 @@
+use semver::Version;
 use serde_json::error::Category;
 
 use super::{LIMIT, VERSION};
-use crate::{assessment::RespondentId, i18n::Strings};
+use crate::{assessment::RespondentId, i18n::Strings, questionnaire::QuestionnaireId};
 
 /// Why a file is not read. Nothing was changed then.
 ///
@@ -41,6 +42,14 @@ pub enum Error {
         /// The version it says.
         found: u64,
     },
+    /// It only names a questionnaire that is not at hand.
+    #[error("the questionnaire `{id}` {version} is not at hand")]
+    UnknownQuestionnaire {
+        /// The questionnaire.
+        id: QuestionnaireId,
+        /// The version that was answered.
+        version: Version,
+    },
     /// It says it is an assessment, and does not hold together as one.
     #[error(transparent)]
     Damaged(Damage),
@@ -65,6 +74,9 @@ pub enum Damage {
     /// Its id is not 1 to 64 letters, digits and dashes.
     #[error("expected an id of 1 to 64 letters, digits and dashes")]
     Id,
+    /// Two of its questionnaires have the same id.
+    #[error("expected different questionnaires, found the same twice")]
+    TwiceTheSame,
     /// It has no respondent.
     #[error("expected at least one respondent, found none")]
     NobodyAnswers,
@@ -84,6 +96,10 @@ impl Error {
             Self::Truncated => say.truncated.to_owned(),
             Self::NotAnAssessment => say.not_an_assessment.to_owned(),
             Self::NewerFormat { .. } => say.newer.to_owned(),
+            Self::UnknownQuestionnaire {
+                ref id,
+                ref version,
+            } => (say.unknown_questionnaire)(id.as_str(), &version.to_string()),
             Self::Damaged(Damage::Shape { line, column, .. }) => (say.damaged_at)(line, column),
             Self::Damaged(_) => say.damaged.to_owned(),
         }

@@ -6,7 +6,7 @@
 //! ```json
 //! {
 //!   "format": "needs-catch-assessment",
-//!   "version": 1,
+//!   "version": 2,
 //!   "assessment": { }
 //! }
 //! ```
@@ -16,21 +16,24 @@
 //! file from a later program is refused, never guessed at.
 //!
 //! When the shape of an [`Assessment`] changes:
-//! 1. Freeze the old shape as private structs in a file named for its version.
-//! 2. Write the step to the new one beside it, and call it in [`decode`].
-//! 3. Raise [`VERSION`], and add a sample to `tests/archives`. The old samples
+//! 1. Write the step from the old shape to the new one in a file named for the
+//!    old version, and call it in [`decode`].
+//! 2. Raise [`VERSION`], and add a sample to `tests/archives`. The old samples
 //!    are never edited.
 
 mod error;
+mod v1;
+
+use std::collections::BTreeSet;
 
 pub use error::{Damage, Error};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::assessment::Assessment;
+use crate::{assessment::Assessment, questionnaire::Questionnaire};
 
 /// The version of the file format this program writes.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = 2;
 
 /// Bytes in the largest file that is read: far above what a room of people
 /// writes, and little enough to be read at once.
@@ -64,9 +67,12 @@ pub fn encode(assessment: &Assessment) -> String {
 /// answers, and nobody answered who is not among them. Answers to requirements
 /// or with levels that no questionnaire has are kept.
 ///
+/// Files of version 1 only name their questionnaires; these are taken from the
+/// `known` ones. Later files have them inside.
+///
 /// # Errors
 /// See [`Error`]. A file that is too large is refused before it is looked at.
-pub fn decode(bytes: impl AsRef<[u8]>) -> Result<Assessment, Error> {
+pub fn decode(bytes: impl AsRef<[u8]>, known: &[Questionnaire]) -> Result<Assessment, Error> {
     let bytes = bytes.as_ref();
     if bytes.len() > LIMIT {
         return Err(Error::TooLarge { bytes: bytes.len() });
@@ -77,6 +83,7 @@ pub fn decode(bytes: impl AsRef<[u8]>) -> Result<Assessment, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match version(text)? {
         VERSION => valid(current(text)?),
+        1 => valid(current(&v1::upgraded(text, known)?)?),
         found if found > VERSION => Err(Error::NewerFormat { found }),
         _ => Err(Error::Damaged(Damage::Version)),
     }
@@ -135,6 +142,12 @@ fn valid(assessment: Assessment) -> Result<Assessment, Error> {
     }
     if assessment.respondents().is_empty() {
         return Err(Error::Damaged(Damage::NobodyAnswers));
+    }
+    let ids: BTreeSet<_> = (assessment.questionnaires().iter())
+        .map(|it| &it.id)
+        .collect();
+    if ids.len() < assessment.questionnaires().len() {
+        return Err(Error::Damaged(Damage::TwiceTheSame));
     }
     let stranger = (assessment.all_answers())
         .flat_map(|(_, answers)| answers.responses().keys())

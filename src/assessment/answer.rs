@@ -106,7 +106,7 @@ pub struct Figures {
 /// Reads an amount to its last bit. `serde_json` alone would be off by one in
 /// the last place now and then, and has a feature against it that weighs more
 /// than all our amounts together.
-fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
+pub(super) fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
     let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else {
         return Ok(None);
     };

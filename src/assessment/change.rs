@@ -1,13 +1,15 @@
 use std::mem;
 
+use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use super::{
     About, Agreement, Answer, Answers, Assessment, Figures, RespondentId, Response, Timestamp,
+    Weight, distinct,
 };
 use crate::{
     i18n::Locale,
-    questionnaire::{IndicatorId, QuestionnaireId, RequirementId},
+    questionnaire::{IndicatorId, Questionnaire, QuestionnaireId, RequirementId},
 };
 
 /// A requirement of a questionnaire.
@@ -75,6 +77,30 @@ pub enum Change {
         /// The language; the interface's if none.
         language: Option<Locale>,
     },
+    /// It answers other questionnaires from now on, such as a newer version.
+    /// The answers stay as they are, those that no questionnaire knows
+    /// included.
+    QuestionnairesReplaced {
+        /// What it answers.
+        current: Vec<Questionnaire>,
+        /// What it answered before.
+        former: Vec<Questionnaire>,
+    },
+    /// A newer version was looked at and not taken, or (`None`) that is open
+    /// again.
+    Declined {
+        /// The questionnaire.
+        questionnaire: QuestionnaireId,
+        /// The version.
+        version: Option<Version>,
+    },
+    /// A power was weighed in the overall score.
+    Weighed {
+        /// The power.
+        power: QuestionnaireId,
+        /// Its weight.
+        weight: Weight,
+    },
 }
 
 impl Assessment {
@@ -130,6 +156,32 @@ impl Assessment {
             Change::LanguageSet { language } => Change::LanguageSet {
                 language: mem::replace(&mut self.language, language),
             },
+            Change::QuestionnairesReplaced { current, former } => Change::QuestionnairesReplaced {
+                current: mem::replace(&mut self.questionnaires, distinct(current)),
+                former: mem::replace(&mut self.former, former),
+            },
+            Change::Declined {
+                questionnaire,
+                version,
+            } => {
+                let version = match version {
+                    Some(version) => self.declined.insert(questionnaire.clone(), version),
+                    None => self.declined.remove(&questionnaire),
+                };
+                Change::Declined {
+                    questionnaire,
+                    version,
+                }
+            }
+            Change::Weighed { power, weight } => {
+                let old = self.weight(&power);
+                if weight == Weight::default() {
+                    self.weights.remove(&power);
+                } else {
+                    self.weights.insert(power.clone(), weight);
+                }
+                Change::Weighed { power, weight: old }
+            }
         }
     }
 

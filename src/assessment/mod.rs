@@ -9,8 +9,9 @@ mod answer;
 mod change;
 mod people;
 mod timestamp;
+mod weight;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
@@ -19,10 +20,11 @@ pub use people::{NotARespondentId, Respondent, RespondentId};
 use semver::Version;
 use serde::{Deserialize, Serialize};
 pub use timestamp::{NotATimestamp, Timestamp};
+pub use weight::{NotAWeight, Weight};
 
 use crate::{
     i18n::{Locale, Strings},
-    questionnaire::{IndicatorId, QuestionnaireId, RequirementId},
+    questionnaire::{IndicatorId, Questionnaire, QuestionnaireId, RequirementId},
 };
 
 /// Everything that was answered about one company or department.
@@ -41,7 +43,17 @@ pub struct Assessment {
     /// Made up, to show how a finished one looks.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     sample: bool,
-    questionnaires: Vec<Edition>,
+    /// Whole, so that an old report can be made again.
+    questionnaires: Vec<Questionnaire>,
+    /// Earlier versions it was answered with; they know what was asked then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    former: Vec<Questionnaire>,
+    /// How much each power counts in the overall score, where that is not 1.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    weights: BTreeMap<QuestionnaireId, Weight>,
+    /// Newer versions that were looked at and not taken.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    declined: BTreeMap<QuestionnaireId, Version>,
     respondents: BTreeMap<RespondentId, Respondent>,
     #[serde(default)]
     answers: BTreeMap<QuestionnaireId, BTreeMap<RequirementId, Answers>>,
@@ -58,16 +70,6 @@ pub struct About {
     /// The department; empty for the company as a whole.
     #[serde(default)]
     pub department: String,
-}
-
-/// A questionnaire and the version that was answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Edition {
-    /// Which questionnaire.
-    pub id: QuestionnaireId,
-    /// Which version of it.
-    pub version: Version,
 }
 
 /// All that was said about one requirement.
@@ -87,8 +89,8 @@ pub struct Beginning {
     pub id: String,
     /// Who is assessed.
     pub about: About,
-    /// With what, in order.
-    pub questionnaires: Vec<Edition>,
+    /// With what, in order; of those with the same id the first.
+    pub questionnaires: Vec<Questionnaire>,
     /// In which language the questionnaires are shown.
     pub language: Option<Locale>,
     /// Who answers first.
@@ -109,7 +111,10 @@ impl Assessment {
             modified: beginning.at,
             language: beginning.language,
             sample: beginning.sample,
-            questionnaires: beginning.questionnaires,
+            questionnaires: distinct(beginning.questionnaires),
+            former: Vec::new(),
+            weights: BTreeMap::new(),
+            declined: BTreeMap::new(),
             respondents: BTreeMap::from([beginning.respondent]),
             answers: BTreeMap::new(),
             figures: BTreeMap::new(),
@@ -152,9 +157,29 @@ impl Assessment {
         self.sample
     }
 
-    /// The questionnaires it answers, in order.
-    pub fn questionnaires(&self) -> &[Edition] {
+    /// The questionnaires it answers, in order; no two have the same id.
+    pub fn questionnaires(&self) -> &[Questionnaire] {
         &self.questionnaires
+    }
+
+    /// The questionnaire with this id that it answers.
+    pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
+        self.questionnaires.iter().find(|it| it.id == *id)
+    }
+
+    /// Versions it was answered with before, the latest last.
+    pub fn former(&self) -> &[Questionnaire] {
+        &self.former
+    }
+
+    /// How much a power counts in the overall score; 1 unless it was weighed.
+    pub fn weight(&self, power: &QuestionnaireId) -> Weight {
+        self.weights.get(power).copied().unwrap_or_default()
+    }
+
+    /// The newer version of a questionnaire that was looked at and not taken.
+    pub fn declined(&self, questionnaire: &QuestionnaireId) -> Option<&Version> {
+        self.declined.get(questionnaire)
     }
 
     /// Who answers, by id. Never empty.
@@ -192,6 +217,13 @@ impl Assessment {
     pub fn figures(&self, of: &QuestionnaireId, indicator: &IndicatorId) -> Option<&Figures> {
         self.figures.get(of)?.get(indicator)
     }
+}
+
+/// The questionnaires without those whose id stands before them.
+fn distinct(mut questionnaires: Vec<Questionnaire>) -> Vec<Questionnaire> {
+    let mut seen = BTreeSet::new();
+    questionnaires.retain(|it| seen.insert(it.id.clone()));
+    questionnaires
 }
 
 impl Answers {

@@ -9,12 +9,13 @@ mod benchmark;
 mod check;
 mod id;
 mod indicator;
+mod kept;
 mod library;
 mod node;
 mod problem;
 mod reader;
 
-use std::{ops::Deref, sync::Arc};
+use std::{fmt, ops::Deref, sync::Arc};
 
 pub use benchmark::{Benchmark, Mark, Scope};
 pub use id::{
@@ -53,9 +54,16 @@ pub mod limits {
 /// A valid questionnaire: one driving power and all that is asked about it.
 ///
 /// Cheap to clone. Its content is read through [`Definition`], to which it
-/// dereferences; it cannot be changed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Questionnaire(Arc<Definition>);
+/// dereferences; it cannot be changed. Two are equal where their files are.
+#[derive(Clone)]
+pub struct Questionnaire(Arc<File>);
+
+/// A file that was read. The text is kept, because whoever keeps a
+/// questionnaire keeps all of it, with its author's comments and order.
+struct File {
+    yaml: String,
+    definition: Definition,
+}
 
 impl Questionnaire {
     /// Reads a YAML file.
@@ -73,7 +81,13 @@ impl Questionnaire {
     /// ```
     pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let (definition, warnings) = check::questionnaire(yaml)?;
-        Ok((Self(Arc::new(definition)), warnings))
+        let yaml = yaml.to_owned();
+        Ok((Self(Arc::new(File { yaml, definition })), warnings))
+    }
+
+    /// The text of the file it was read from.
+    pub fn yaml(&self) -> &str {
+        &self.0.yaml
     }
 
     /// All requirements with their triggers, in the order they are asked.
@@ -93,7 +107,19 @@ impl Deref for Questionnaire {
     type Target = Definition;
 
     fn deref(&self) -> &Definition {
-        &self.0
+        &self.0.definition
+    }
+}
+
+impl fmt::Debug for Questionnaire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Questionnaire({} {})", self.id, self.version)
+    }
+}
+
+impl PartialEq for Questionnaire {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.yaml() == other.yaml()
     }
 }
 

@@ -14,7 +14,8 @@ use crate::{
 ///
 /// Headings, words and texts are in `locale`; the columns of ids and codes are
 /// the same in every language. What was answered and is asked no more comes
-/// last, with its ids alone.
+/// last, with the version that asked it; where no version does, with its ids
+/// alone.
 ///
 /// The text begins with a byte-order mark and its lines end with CR LF, as
 /// Excel wants it. A spreadsheet takes a cell that begins with `=`, `+`, `-`,
@@ -23,7 +24,7 @@ use crate::{
 ///
 /// # Panics
 /// Never: writing to memory does not fail.
-pub fn csv(assessment: &Assessment, questionnaires: &[Questionnaire], locale: Locale) -> String {
+pub fn csv(assessment: &Assessment, locale: Locale) -> String {
     let mut table = Table {
         assessment,
         locale,
@@ -34,7 +35,7 @@ pub fn csv(assessment: &Assessment, questionnaires: &[Questionnaire], locale: Lo
     };
     table.headings();
     let mut asked = BTreeSet::new();
-    for questionnaire in questionnaires {
+    for questionnaire in assessment.questionnaires() {
         for (trigger, requirement) in questionnaire.requirements() {
             let item = Item {
                 questionnaire: questionnaire.id.clone(),
@@ -46,7 +47,7 @@ pub fn csv(assessment: &Assessment, questionnaires: &[Questionnaire], locale: Lo
     }
     for (item, _) in assessment.all_answers() {
         if !asked.contains(&item) {
-            table.rows(&item, None);
+            table.rows(&item, formerly(assessment, &item));
         }
     }
     let bytes = table.writer.into_inner().expect("memory takes every byte");
@@ -54,6 +55,16 @@ pub fn csv(assessment: &Assessment, questionnaires: &[Questionnaire], locale: Lo
 }
 
 type Asked<'a> = (&'a Questionnaire, &'a Trigger, &'a Requirement);
+
+/// The latest former version that asked this.
+fn formerly<'a>(assessment: &'a Assessment, item: &Item) -> Option<Asked<'a>> {
+    (assessment.former().iter().rev())
+        .filter(|it| it.id == item.questionnaire)
+        .find_map(|it| {
+            let (trigger, requirement) = it.requirement(&item.requirement)?;
+            Some((it, trigger, requirement))
+        })
+}
 
 struct Table<'a> {
     assessment: &'a Assessment,
@@ -93,11 +104,7 @@ impl Table<'_> {
         let assessment = self.assessment;
         let answers = assessment.answers(item);
         let about = assessment.about();
-        let version = (assessment.questionnaires().iter())
-            .find(|edition| edition.id == item.questionnaire)
-            .map(|edition| &edition.version)
-            .or_else(|| asked.map(|(questionnaire, ..)| &questionnaire.version))
-            .map_or_else(String::new, ToString::to_string);
+        let version = asked.map_or_else(String::new, |(it, ..)| it.version.to_string());
         let scale = asked.map(|(questionnaire, ..)| &questionnaire.scale);
         let (agreed, because) = match answers.and_then(Answers::agreed) {
             Some(it) => (self.words(&it.answer, scale), self.because(it)),

@@ -1,5 +1,8 @@
-use super::{RequirementScore, State, TriggerScore};
-use crate::questionnaire::{Requirement, RequirementId, Trigger, TriggerId};
+use super::{RequirementScore, Scorecard, State, TriggerScore};
+use crate::{
+    assessment::Weight,
+    questionnaire::{QuestionnaireId, Requirement, RequirementId, Trigger, TriggerId},
+};
 
 /// A weighted mean, how much of it is known, and how it came about.
 ///
@@ -34,7 +37,8 @@ pub struct Range {
 pub struct Term<Id> {
     /// The child.
     pub child: Id,
-    /// Its weight, as the questionnaire gives it.
+    /// Its weight, as the questionnaire gives it; a power's as the assessment
+    /// does.
     pub weight: f64,
     /// Its weight as a share of the weights that count here.
     pub weight_share: f64,
@@ -104,6 +108,20 @@ impl Child<TriggerId> {
             score: scored.aggregate.score,
             coverage: scored.aggregate.coverage,
             range: scored.aggregate.range,
+        }
+    }
+}
+
+impl Child<QuestionnaireId> {
+    pub(super) fn power(scored: &Scorecard, weight: Weight) -> Self {
+        let mut requirements = scored.triggers.iter().flat_map(|it| &it.requirements);
+        Self {
+            id: scored.questionnaire.clone(),
+            weight: weight.value(),
+            applies: requirements.any(|it| it.state != State::NotApplicable),
+            score: scored.power.score,
+            coverage: scored.power.coverage,
+            range: scored.power.range,
         }
     }
 }

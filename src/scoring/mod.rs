@@ -12,6 +12,8 @@
 //!   power's that of its scored triggers: [`Aggregate`].
 //! - Unanswered, not applicable and the lowest level are three different
 //!   things. What has no score is left out, never counted as zero.
+//! - Over several powers there is an [`Overview`]: their weighted mean, which
+//!   has no level of its own.
 //! - The [`Placement`] is the band of the unrounded score, lowered by caps.
 
 mod aggregate;
@@ -19,6 +21,7 @@ mod display;
 mod highlights;
 mod indicator;
 mod level;
+mod overview;
 mod requirement;
 
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
@@ -26,6 +29,7 @@ pub use display::{apportioned, percent};
 pub use highlights::{Gap, Highlights};
 pub use indicator::{NotYears, offered, references, years};
 pub use level::{CapOutcome, CapState, Placement};
+pub use overview::{Overview, overview};
 pub use requirement::{Basis, RequirementScore, State};
 
 use aggregate::Child;

@@ -21,13 +21,13 @@ pub fn ContentLanguage(
     };
     view! {
         <label class="field">
-            <span class="field__label">{t(|t| t.new.content_language)}</span>
+            <span class="field__label">{t(|t| t.new_assessment().content_language)}</span>
             <select
                 class="field__input"
                 prop:value=move || value.get().map_or("", Locale::tag)
                 on:change=choose
             >
-                <option value="">{t(|t| t.new.as_interface)}</option>
+                <option value="">{t(|t| t.new_assessment().as_interface)}</option>
                 {Locale::ALL.map(option).collect_view()}
             </select>
         </label>

@@ -19,15 +19,20 @@ use std::{
 use leptos::{prelude::*, wasm_split::wasm_split};
 
 use super::{
-    beginning::Beginning, home::Home, report::Report, results::Results, settings::Settings,
+    beginning::Beginning, home::Home, new::New, report::Report, results::Results,
+    settings::Settings,
 };
-use crate::app::{browser::page, details::DetailsDialog, preferences::t};
+use crate::app::{bookcase::Bookcase, browser::page, details::DetailsDialog, preferences::t};
 
 /// One of the pages that come later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LaterPage {
+    /// None yet: what the others need is put in its place.
+    Preparation,
     /// The assessments on this device.
     Home,
+    /// Beginning a new one.
+    New,
     /// The scores of an assessment.
     Results,
     /// The document about an assessment.
@@ -42,6 +47,11 @@ pub enum LaterPage {
 #[wasm_split(later, wasm_split_path = ::leptos::wasm_split, preload(load), fallible)]
 fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
     Ok(match page {
+        LaterPage::Preparation => {
+            Bookcase::expect().fill();
+            ().into_any()
+        }
+        LaterPage::New => view! { <New /> }.into_any(),
         LaterPage::Home => view! { <Home /> }.into_any(),
         LaterPage::Results => view! { <Results /> }.into_any(),
         LaterPage::Report => view! { <Report /> }.into_any(),
@@ -73,10 +83,16 @@ impl Arrival {
 
     fn fetch(self) {
         self.0.set(Progress::UnderWay);
+        let owner = Owner::current().unwrap_or_default();
         leptos::task::spawn_local(async move {
-            let progress = match load().await {
-                Ok(()) => Progress::Here,
-                Err(_) => Progress::Failed,
+            let came = load().await.is_ok()
+                && owner
+                    .with(|| at_once(build(LaterPage::Preparation)))
+                    .is_some_and(|it| it.is_ok());
+            let progress = if came {
+                Progress::Here
+            } else {
+                Progress::Failed
             };
             self.0.set(progress);
         });

@@ -11,6 +11,5 @@ mod results;
 mod settings;
 
 pub use later::{Arrival, Later, LaterPage};
-pub use new::New;
-pub use not_found::{NotFound, Unreadable};
+pub use not_found::NotFound;
 pub use respond::Respond;

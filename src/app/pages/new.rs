@@ -2,14 +2,14 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
+        bookcase::Bookcase,
         browser::{address, clock, page},
         components::content_language::ContentLanguage,
-        library,
         preferences::{Preferences, t},
         route::Route,
         shelf::Shelf,
     },
-    assessment::{About, Assessment, Beginning, Edition, Respondent},
+    assessment::{About, Assessment, Beginning, Respondent},
     i18n::{Locale, Strings},
     questionnaire::{Questionnaire, QuestionnaireId},
 };
@@ -48,8 +48,8 @@ impl Problem {
 
     fn say(self, strings: &Strings) -> String {
         match self {
-            Self::Missing => strings.new.company_missing.to_owned(),
-            Self::TooLong => (strings.new.too_long)(LIMIT),
+            Self::Missing => strings.new_assessment().company_missing.to_owned(),
+            Self::TooLong => (strings.new_assessment().too_long)(LIMIT),
         }
     }
 }
@@ -88,10 +88,7 @@ impl Draft {
             },
             questionnaires: (questionnaires.iter())
                 .filter(|it| chosen.contains(&it.id))
-                .map(|it| Edition {
-                    id: it.id.clone(),
-                    version: it.version.clone(),
-                })
+                .cloned()
                 .collect(),
             language: self.language.get_untracked(),
             respondent: (respondent, Respondent::default()),
@@ -106,7 +103,7 @@ impl Draft {
 #[component]
 pub fn New() -> impl IntoView {
     let shelf = Shelf::expect();
-    let questionnaires = StoredValue::new(library().questionnaires);
+    let questionnaires = StoredValue::new(Bookcase::expect().questionnaires());
     let draft = Draft {
         company: RwSignal::default(),
         department: RwSignal::default(),
@@ -140,15 +137,15 @@ pub fn New() -> impl IntoView {
         <form class="page page--narrow new" novalidate=true on:submit=submit>
             <header class="page__header">
                 <div class="page__heading">
-                    <h1>{t(|t| t.new.title)}</h1>
-                    <p class="page__lead">{t(|t| t.new.lead)}</p>
+                    <h1>{t(|t| t.new_assessment().title)}</h1>
+                    <p class="page__lead">{t(|t| t.new_assessment().lead)}</p>
                 </div>
             </header>
             <WhoIsAssessed draft />
             <WithWhat draft questionnaires />
             <div class="new__actions">
-                <a class="button" href=Route::Home.href()>{t(|t| t.new.cancel)}</a>
-                <button type="submit" class="button button--primary">{t(|t| t.new.begin)}</button>
+                <a class="button" href=Route::Home.href()>{t(|t| t.new_assessment().cancel)}</a>
+                <button type="submit" class="button button--primary">{t(|t| t.new_assessment().begin)}</button>
             </div>
         </form>
     }
@@ -161,19 +158,20 @@ fn WhoIsAssessed(
     draft: Draft,
 ) -> impl IntoView {
     let tried = move |problem: Option<Problem>| problem.filter(|_| draft.tried.get());
-    let optional = view! { <span class="field__optional">{t(|t| t.new.optional)}</span> };
+    let optional =
+        view! { <span class="field__optional">{t(|t| t.new_assessment().optional)}</span> };
     view! {
         <section class="card" aria-labelledby="new-about">
-            <h2 id="new-about">{t(|t| t.new.about)}</h2>
+            <h2 id="new-about">{t(|t| t.new_assessment().about)}</h2>
             <div class="field">
-                <label class="field__label" for="company">{t(|t| t.new.company)}</label>
+                <label class="field__label" for="company">{t(|t| t.new_assessment().company)}</label>
                 <Name id="company" value=draft.company required=true problem=move || tried(draft.company_problem()) />
             </div>
             <div class="field">
                 <label class="field__label" for="department">
-                    {t(|t| t.new.department)} " " {optional}
+                    {t(|t| t.new_assessment().department)} " " {optional}
                 </label>
-                <p class="field__hint" id="department-hint">{t(|t| t.new.department_hint)}</p>
+                <p class="field__hint" id="department-hint">{t(|t| t.new_assessment().department_hint)}</p>
                 <Name id="department" value=draft.department problem=move || tried(draft.department_problem()) />
             </div>
         </section>
@@ -222,7 +220,7 @@ fn WithWhat(
     questionnaires: StoredValue<Vec<Questionnaire>>,
 ) -> impl IntoView {
     let missing = move || draft.tried.get() && draft.chosen.with(Vec::is_empty);
-    let none_chosen = t(|t| t.new.none_chosen);
+    let none_chosen = t(|t| t.new_assessment().none_chosen);
     let error = move || missing().then(|| none_chosen.get());
     let choices = (questionnaires.get_value().into_iter().enumerate())
         .map(|(at, questionnaire)| view! { <Choice at questionnaire draft /> })
@@ -231,7 +229,7 @@ fn WithWhat(
     view! {
         <section class="card">
             <fieldset class="field" aria-describedby="questionnaires-error">
-                <legend class="new__legend">{t(|t| t.new.questionnaires)}</legend>
+                <legend class="new__legend">{t(|t| t.new_assessment().questionnaires)}</legend>
                 {choices}
                 <p class="field__error" id="questionnaires-error">{error}</p>
             </fieldset>
@@ -254,7 +252,7 @@ fn Choice(
     let requirements = questionnaire.requirements().count();
     // About 24 seconds each, as people at a desk take.
     let minutes = (requirements * 2).div_ceil(5);
-    let size = move || (preferences.strings().new.size)(requirements, minutes);
+    let size = move || (preferences.strings().new_assessment().size)(requirements, minutes);
     let id = questionnaire.id.clone();
     let ours = id.clone();
     let checked = move || draft.chosen.with(|chosen| chosen.contains(&ours));

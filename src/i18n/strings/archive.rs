@@ -25,6 +25,10 @@ phrases! {
             "This file was saved by a newer Needs Catch; open it there. Nothing was changed.",
             "이 파일은 더 최신 버전의 Needs Catch에서 저장되었습니다. 최신 버전에서 열 수 있습니다. 아무것도 변경되지 않았습니다.",
             "このファイルは新しいバージョンのNeeds Catchで保存されています。新しいバージョンで開いてください。何も変更されていません。";
+        unknown_questionnaire(id: &str, version: &str):
+            format!("This assessment answers the questionnaire “{id}”, version {version}, which this copy of Needs Catch does not have. Nothing was changed."),
+            format!("이 진단은 설문 ‘{id}’ {version} 버전에 응답한 것인데, 지금 사용 중인 Needs Catch에는 그 설문이 없습니다. 아무것도 변경되지 않았습니다."),
+            format!("この診断は質問票「{id}」バージョン{version}への回答ですが、お使いのNeeds Catchにはその質問票がありません。何も変更されていません。");
         damaged_at(line: usize, column: usize):
             format!("This file is damaged at line {line}, column {column}. Nothing was changed."),
             format!("이 파일은 {line}행 {column}열이 손상되었습니다. 아무것도 변경되지 않았습니다."),

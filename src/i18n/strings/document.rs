@@ -31,7 +31,6 @@ phrases! {
             format!("{share}, 요건 {all}개 중 {done}개 응답"),
             format!("{share}、要件{all}件中{done}件に回答");
         version(title: &str, version: &str): format!("{title}, version {version}"), format!("{title}, 버전 {version}"), format!("{title}、バージョン{version}");
-        scored_with(version: &str): format!("scored with version {version}"), format!("버전 {version}(으)로 채점"), format!("バージョン{version}で採点");
 
         summary: "Summary", "요약", "要約";
         stands(power: &str, level: &str, score: &str):

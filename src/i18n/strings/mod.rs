@@ -74,8 +74,6 @@ pub struct Strings {
     pub beginning: Beginning,
     /// Words used on more than one page.
     pub common: Common,
-    /// Words on the page that begins an assessment.
-    pub new: New,
     /// Words on the answering page.
     pub respond: Respond,
     /// Words around every page.
@@ -90,7 +88,6 @@ impl Strings {
                 locale: Locale::En,
                 beginning: Beginning::EN,
                 common: Common::EN,
-                new: New::EN,
                 respond: Respond::EN,
                 shell: Shell::EN,
             },
@@ -98,7 +95,6 @@ impl Strings {
                 locale: Locale::Ko,
                 beginning: Beginning::KO,
                 common: Common::KO,
-                new: New::KO,
                 respond: Respond::KO,
                 shell: Shell::KO,
             },
@@ -106,7 +102,6 @@ impl Strings {
                 locale: Locale::Ja,
                 beginning: Beginning::JA,
                 common: Common::JA,
-                new: New::JA,
                 respond: Respond::JA,
                 shell: Shell::JA,
             },
@@ -135,7 +130,6 @@ macro_rules! later {
                 f.debug_struct("Strings")
                     .field("beginning", &self.beginning)
                     .field("common", &self.common)
-                    .field("new", &self.new)
                     .field("respond", &self.respond)
                     .field("shell", &self.shell)
                     $( .field(stringify!($name), self.$name()) )+
@@ -150,6 +144,8 @@ later! {
     archive: Archive;
     /// What stands in and beside a chart.
     chart: Chart;
+    /// Words on the page that begins an assessment.
+    new_assessment: New;
     /// Words of the report, the document to hand over, and around it.
     document: Document;
     /// Words on the page of all assessments.

@@ -34,10 +34,6 @@ phrases! {
             "이 기기에 없는 진단이거나 존재하지 않는 화면의 링크입니다.",
             "この端末にない診断、または存在しない画面へのリンクです。";
         go_home: "Go to all assessments", "진단 목록으로 이동", "診断の一覧へ";
-        unknown_questionnaire(id: &str, version: &str):
-            format!("This assessment answers the questionnaire “{id}”, version {version}, which this copy of Needs Catch does not have. Nothing was changed."),
-            format!("이 진단은 설문 ‘{id}’ {version} 버전에 응답한 것인데, 지금 사용 중인 Needs Catch에는 그 설문이 없습니다. 아무것도 변경되지 않았습니다."),
-            format!("この診断は質問票「{id}」バージョン{version}への回答ですが、お使いのNeeds Catchにはその質問票がありません。何も変更されていません。");
         storage_denied: "This browser does not let Needs Catch store anything. Your answers live only in this tab: download them before you close it.",
             "이 브라우저가 저장을 허용하지 않습니다. 응답은 이 탭에만 있으므로, 닫기 전에 내려받아 두십시오.",
             "このブラウザーでは保存が許可されていません。回答はこのタブの中にしかありません。閉じる前にダウンロードしてください。";

@@ -9,6 +9,7 @@ use crate::{
     },
     assessment::Assessment,
     i18n::Strings,
+    scoring::overview,
 };
 
 const ID: &str = "import-clash";
@@ -30,7 +31,7 @@ pub(super) fn ClashDialog(
             move || {
                 both.with_value(|both| {
                     let it = pick(both);
-                    of(it, importer.answered(it), preferences)
+                    of(it, overview(it).answered(), preferences)
                 })
             }
         };
@@ -43,9 +44,9 @@ pub(super) fn ClashDialog(
         }
     };
     let rows = view! {
-        {row(|t| t.new.company, |it, _, _| it.about().company.clone())}
+        {row(|t| t.new_assessment().company, |it, _, _| it.about().company.clone())}
         {row(
-            |t| t.new.department,
+            |t| t.new_assessment().department,
             |it, _, preferences| match it.about().department.as_str() {
                 "" => preferences.strings().shell.whole_company.to_owned(),
                 department => department.to_owned(),

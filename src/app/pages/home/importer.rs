@@ -1,30 +1,26 @@
 use leptos::prelude::*;
 
-use super::{
-    keeping::{Keeping, latest},
-    summary::answered,
-};
+use super::keeping::{Keeping, latest};
 use crate::{
     app::{
+        bookcase::Bookcase,
         browser::{
             address, clock,
             file::{Chosen, Unreadable},
         },
-        editor::{CannotOpen, questionnaires},
-        library,
         route::{Page, Route},
     },
     archive,
     assessment::Assessment,
     i18n::Strings,
-    questionnaire::Library,
+    scoring::overview,
 };
 
 /// Takes in files.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Importer {
     step: RwSignal<Step>,
-    library: StoredValue<Library>,
+    bookcase: Bookcase,
     keeping: Keeping,
 }
 
@@ -53,13 +49,6 @@ pub(super) enum Refusal {
     Unreadable,
     /// It is no assessment.
     File(archive::Error),
-    /// It answers a questionnaire that the library does not have.
-    UnknownQuestionnaire {
-        /// The questionnaire's id.
-        id: String,
-        /// The version that was answered.
-        version: String,
-    },
 }
 
 /// Two states of the same assessment.
@@ -77,9 +66,6 @@ impl Refusal {
         match self {
             Self::Unreadable => strings.home().unreadable.to_owned(),
             Self::File(error) => error.say(strings),
-            Self::UnknownQuestionnaire { id, version } => {
-                (strings.shell.unknown_questionnaire)(id, version)
-            }
         }
     }
 }
@@ -88,7 +74,7 @@ impl Importer {
     pub(super) fn new() -> Self {
         Self {
             step: RwSignal::new(Step::Idle),
-            library: StoredValue::new(library()),
+            bookcase: Bookcase::expect(),
             keeping: Keeping::expect(),
         }
     }
@@ -125,16 +111,13 @@ impl Importer {
 
     async fn take_in(self, file: Chosen) -> Result<Step, Refusal> {
         let bytes = (file.bytes().await).map_err(|Unreadable| Refusal::Unreadable)?;
-        let imported = archive::decode(bytes).map_err(Refusal::File)?;
-        let known = self.library.with_value(|it| questionnaires(it, &imported));
-        if let Err(CannotOpen::UnknownQuestionnaire { id, version }) = known {
-            return Err(Refusal::UnknownQuestionnaire { id, version });
-        }
+        let known = untrack(|| self.bookcase.questionnaires());
+        let imported = archive::decode(bytes, &known).map_err(Refusal::File)?;
         let Keeping { shelf, .. } = self.keeping;
         match latest(shelf, imported.id()).await {
             None => {
                 let text = self.about(&imported, |t| t.home().imported);
-                let to = self.page(&imported);
+                let to = Self::page(&imported);
                 let id = self.keeping.keep(imported).await;
                 self.keeping.toasts.say(text);
                 address::go(&Route::of(id, to).href());
@@ -142,7 +125,7 @@ impl Importer {
             Some(here) if here == imported => {
                 let text = self.about(&here, |t| t.home().identical);
                 self.keeping.toasts.say(text);
-                let to = self.page(&here);
+                let to = Self::page(&here);
                 address::go(&Route::of(here.id(), to).href());
             }
             Some(here) => {
@@ -169,15 +152,10 @@ impl Importer {
         });
     }
 
-    /// How many requirements have an answer, and how many there are.
-    pub(super) fn answered(self, assessment: &Assessment) -> (usize, usize) {
-        (self.library).with_value(|library| answered(library, assessment))
-    }
-
     /// Where an imported assessment is opened: at its results once it is
     /// complete, else where answering goes on.
-    fn page(self, assessment: &Assessment) -> Page {
-        let (done, all) = self.answered(assessment);
+    fn page(assessment: &Assessment) -> Page {
+        let (done, all) = overview(assessment).answered();
         if done == all {
             Page::Results
         } else {

@@ -7,8 +7,6 @@ use super::{
 use crate::{
     app::{
         browser::{file, format, page},
-        editor::CannotOpen,
-        library,
         preferences::{Preferences, t},
         route::{Page, Route},
     },
@@ -19,8 +17,7 @@ use crate::{
 };
 
 /// One assessment on the shelf: who, how far, what came out, and what can be
-/// done with it. One that answers an unknown questionnaire says so; it can
-/// still be saved and deleted.
+/// done with it.
 #[component]
 pub(super) fn Item(
     /// The assessment.
@@ -40,17 +37,10 @@ pub(super) fn Item(
         let time = format::date_time(&at, preferences.locale());
         (preferences.strings().home().changed)(&time)
     };
-    let summaries = Summary::of(&library(), &assessment);
-    let opens = summaries.is_ok();
     let language = assessment.language();
-    let rows = match summaries {
-        Ok(summaries) => {
-            let rows = summaries.into_iter();
-            let rows = rows.map(|summary| view! { <Row summary language /> });
-            rows.collect_view().into_any()
-        }
-        Err(why) => view! { <CannotBeOpened why /> }.into_any(),
-    };
+    let rows = (Summary::of(&assessment).into_iter())
+        .map(|summary| view! { <Row summary language /> })
+        .collect_view();
     view! {
         <article class="card home__item" aria-labelledby=labelled_by>
             <header class="card__header">
@@ -60,7 +50,7 @@ pub(super) fn Item(
             {rows}
             <p class="card__meta"><time datetime=datetime>{changed}</time></p>
             <footer class="card__footer">
-                {opens.then(|| view! { <Ways id title_id /> })}
+                <Ways id title_id />
                 <More assessment />
             </footer>
         </article>
@@ -149,22 +139,6 @@ fn Content(
             .to_owned()
     };
     view! { <span lang=lang>{words}</span> }
-}
-
-/// The questionnaire is unknown here.
-#[component]
-fn CannotBeOpened(
-    /// Why.
-    why: CannotOpen,
-) -> impl IntoView {
-    let preferences = Preferences::expect();
-    let text = move || match &why {
-        CannotOpen::UnknownQuestionnaire { id, version } => {
-            (preferences.strings().shell.unknown_questionnaire)(id, version)
-        }
-        CannotOpen::Missing => preferences.strings().shell.not_found.to_owned(),
-    };
-    view! { <p class="notice notice--warning">{text}</p> }
 }
 
 /// The pages of the assessment.

@@ -20,8 +20,8 @@ use self::{
 };
 use crate::{
     app::{
+        bookcase::Bookcase,
         browser::{address, clock, file},
-        library,
         preferences::{Preferences, t},
         route::{Page, Route},
         shelf::{Shelf, State},
@@ -126,7 +126,7 @@ fn OnThisDevice() -> impl IntoView {
 fn open_sample() {
     let shelf = Shelf::expect();
     let keeping = keeping::Keeping::expect();
-    let library = library();
+    let library = untrack(|| Bookcase::expect().library());
     let locale = untrack(|| Preferences::expect().locale());
     leptos::task::spawn_local(async move {
         let Some(fresh) = sample::sample(&library, locale, clock::now()) else {

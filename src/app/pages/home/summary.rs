@@ -1,8 +1,7 @@
 use crate::{
-    app::editor::{CannotOpen, questionnaires},
     assessment::Assessment,
     i18n::Text,
-    questionnaire::{Library, Questionnaire},
+    questionnaire::Questionnaire,
     scoring::{percent, score},
 };
 
@@ -34,10 +33,9 @@ pub(super) struct Outcome {
 
 impl Summary {
     /// One for each questionnaire, in order.
-    pub(super) fn of(library: &Library, assessment: &Assessment) -> Result<Vec<Self>, CannotOpen> {
-        let questionnaires = questionnaires(library, assessment)?;
+    pub(super) fn of(assessment: &Assessment) -> Vec<Self> {
         let summary = |it| Self::of_one(it, assessment);
-        Ok(questionnaires.iter().map(summary).collect())
+        assessment.questionnaires().iter().map(summary).collect()
     }
 
     fn of_one(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
@@ -59,13 +57,6 @@ impl Summary {
             outcome: outcome(),
         }
     }
-}
-
-/// How many requirements have an answer, and how many there are, over all
-/// questionnaires that the library has.
-pub(super) fn answered(library: &Library, assessment: &Assessment) -> (usize, usize) {
-    let summaries = Summary::of(library, assessment).unwrap_or_default();
-    (summaries.iter()).fold((0, 0), |(done, all), it| (done + it.done, all + it.all))
 }
 
 impl Outcome {

@@ -1,10 +1,7 @@
 use leptos::prelude::*;
 
 use super::{Part, voice::Voice};
-use crate::{
-    app::browser::format,
-    assessment::{Assessment, Edition},
-};
+use crate::{app::browser::format, assessment::Assessment};
 
 /// The first page: what this is, about whom, from when, and how much of it is
 /// known.
@@ -29,12 +26,7 @@ pub(super) fn Cover(
     let fact = |name: &'static str, value: String| {
         view! { <div><dt>{name}</dt><dd dir="auto">{value}</dd></div> }
     };
-    let questionnaire = |part: &Part| {
-        fact(
-            strings.report().questionnaire,
-            edition(voice, part, &assessment),
-        )
-    };
+    let questionnaire = |part: &Part| fact(strings.report().questionnaire, edition(voice, part));
     let coverage = |part: &Part| {
         let share = voice.score(part.scorecard.power.coverage);
         let (done, all) = part.scorecard.answered();
@@ -71,19 +63,9 @@ fn named(name: &str, otherwise: &str) -> String {
     if name.is_empty() { otherwise } else { name }.to_owned()
 }
 
-/// The questionnaire and the version that was answered; also the one that
-/// scored, where that is another.
-pub(super) fn edition(voice: Voice, part: &Part, assessment: &Assessment) -> String {
+/// The questionnaire and the version that was answered.
+pub(super) fn edition(voice: Voice, part: &Part) -> String {
     let questionnaire = &part.questionnaire;
-    let scored = questionnaire.version.to_string();
-    let answered = (assessment.questionnaires().iter())
-        .find(|it: &&Edition| it.id == questionnaire.id)
-        .map_or_else(|| scored.clone(), |it| it.version.to_string());
-    let words = voice.words();
-    let edition = (words.version)(questionnaire.title.get(voice.content), &answered);
-    if answered == scored {
-        edition
-    } else {
-        format!("{edition} ({})", (words.scored_with)(&scored))
-    }
+    let title = questionnaire.title.get(voice.content);
+    (voice.words().version)(title, &questionnaire.version.to_string())
 }

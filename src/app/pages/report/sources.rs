@@ -26,7 +26,7 @@ pub(super) fn Sources(
         }
     };
     let sources = sources(voice, &assessment, &parts, &benchmarks);
-    let editions = parts.iter().map(|part| edition(voice, part, &assessment));
+    let editions = parts.iter().map(|part| edition(voice, part));
     let colophon = [(words.file_version)(
         env!("CARGO_PKG_VERSION"),
         archive::VERSION,

@@ -32,7 +32,7 @@ pub(super) fn Tools(
     let csv = move |_| {
         let text = untrack(|| {
             let locale = preferences.locale();
-            report::csv(&editor.assessment(), &editor.questionnaires(), locale)
+            report::csv(&editor.assessment(), locale)
         });
         save("csv", "text/csv;charset=utf-8", text);
     };

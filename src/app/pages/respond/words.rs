@@ -11,9 +11,12 @@ pub fn item(change: &Change) -> Option<&Item> {
         | Change::Cleared { item, .. }
         | Change::Noted { item, .. }
         | Change::Agreed { item, .. } => Some(item),
-        Change::FiguresEntered { .. } | Change::Described { .. } | Change::LanguageSet { .. } => {
-            None
-        }
+        Change::FiguresEntered { .. }
+        | Change::Described { .. }
+        | Change::LanguageSet { .. }
+        | Change::QuestionnairesReplaced { .. }
+        | Change::Declined { .. }
+        | Change::Weighed { .. } => None,
     }
 }
 
