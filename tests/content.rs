@@ -99,6 +99,30 @@ fn a_file_is_named_as_its_questionnaire() {
 }
 
 #[test]
+fn the_four_documents_are_four_powers() {
+    let powers: Vec<_> = (Library::shipped().questionnaires.iter())
+        .map(|it| {
+            let document = it.source.as_ref().unwrap().document.clone().unwrap();
+            (
+                it.id.to_string(),
+                it.triggers.len(),
+                document[..3].to_owned(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("needs-catch", 5, "000"),
+        ("one-to-one", 4, "001"),
+        ("crm", 7, "002"),
+        ("real-time", 9, "003"),
+    ];
+    assert_eq!(
+        powers,
+        expected.map(|(id, triggers, document)| (id.to_owned(), triggers, document.to_owned()))
+    );
+}
+
+#[test]
 fn needs_catch_is_complete() {
     let library = Library::shipped();
     let id = "needs-catch".parse().unwrap();
@@ -156,7 +180,10 @@ fn every_requirement_of_a_shipped_questionnaire_is_anchored_and_reasoned() {
             );
         }
         for (_, it) in questionnaire.requirements() {
-            assert!(it.anchors.len() >= 3, "{} has too few anchors", it.id);
+            for level in ["low", "middle", "high"] {
+                let anchor = it.anchor(&level.parse().unwrap());
+                assert!(anchor.is_some(), "{} has no anchor for {level}", it.id);
+            }
             assert!(it.why.is_some() && !it.evidence.is_empty(), "{}", it.id);
         }
     }

@@ -1,10 +1,22 @@
 use super::{Benchmark, Problem, Questionnaire, QuestionnaireId, Scope};
 
-/// The YAML files that come with the program: name and text.
-pub const SHIPPED: &[(&str, &str)] = &[(
-    "needs-catch.yaml",
-    include_str!("../../questionnaires/needs-catch.yaml"),
-)];
+/// The YAML files that come with the program, in the order they are offered:
+/// name and text.
+pub const SHIPPED: &[(&str, &str)] = &[
+    (
+        "needs-catch.yaml",
+        include_str!("../../questionnaires/needs-catch.yaml"),
+    ),
+    (
+        "one-to-one.yaml",
+        include_str!("../../questionnaires/one-to-one.yaml"),
+    ),
+    ("crm.yaml", include_str!("../../questionnaires/crm.yaml")),
+    (
+        "real-time.yaml",
+        include_str!("../../questionnaires/real-time.yaml"),
+    ),
+];
 
 /// The benchmark packs that come with the program: name and text.
 pub const SHIPPED_BENCHMARKS: &[(&str, &str)] = &[
