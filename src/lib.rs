@@ -14,7 +14,8 @@
 //!
 //! When a questionnaire gets a newer version, [`migration`] says what becomes
 //! of the answers. Around them, [`i18n`] holds every sentence a person reads, and
-//! the module `app` is the browser: pages, keyboard, storage.
+//! [`schema`] tells editors what the files look like. The module `app` is the
+//! browser: pages, keyboard, storage.
 //!
 //! # Who may name whom
 //!
@@ -25,6 +26,7 @@
 //! | `report` | `scoring` `assessment` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
 //! | `migration` | `assessment` `questionnaire` and [`i18n::Text`] |
+//! | `schema` | `archive` `assessment` `questionnaire` `i18n` |
 //! | `archive` | `assessment` `questionnaire` `i18n` |
 //! | `scoring` | `assessment` `questionnaire` |
 //! | `assessment` | `questionnaire` and [`i18n::Locale`] |
@@ -82,5 +84,6 @@ pub mod scoring;
 pub mod chart;
 pub mod report;
 pub mod archive;
+pub mod schema;
 #[cfg(feature = "app")]
 pub mod app;

@@ -8,8 +8,11 @@ use needs_catch::{
         About, Agreement, Answer, Assessment, Change, Exemption, Figures, Item, Reason, Response,
     },
     i18n::Locale,
-    questionnaire::{Benchmark, Problem, Questionnaire, SHIPPED, SHIPPED_BENCHMARKS},
-    report,
+    migration::orphans,
+    questionnaire::{
+        Benchmark, Problem, Questionnaire, QuestionnaireId, SHIPPED, SHIPPED_BENCHMARKS,
+    },
+    report, schema,
     scoring::{Aggregate, Scorecard, apportioned, percent, score},
 };
 use proptest::{prelude::*, sample};
@@ -175,6 +178,33 @@ proptest! {
         let opened = archive::decode(&text, &[]).unwrap();
         prop_assert_eq!(&opened, &assessment);
         prop_assert_eq!(archive::encode(&opened), text);
+    }
+
+    #[test]
+    fn what_is_saved_fits_its_schema(assessment in written()) {
+        let validator = jsonschema::draft7::new(&schema::assessment()).unwrap();
+        let file = serde_json::from_str(&archive::encode(&assessment)).unwrap();
+        let errors: Vec<_> = validator.iter_errors(&file).map(|it| it.to_string()).collect();
+        prop_assert_eq!(errors, Vec::<String>::new());
+    }
+
+    /// What counts is asked, what does not is listed; nothing is lost between.
+    #[test]
+    fn an_answer_counts_or_is_listed(assessment in written(), current in sketch()) {
+        let questionnaire = current.read();
+        let assessment = sketch::asking(assessment, std::slice::from_ref(&questionnaire));
+        let listed = orphans(&assessment);
+        for (item, answers) in assessment.all_answers() {
+            for (by, response) in answers.responses() {
+                let counts = match &response.answer {
+                    _ if questionnaire.requirement(&item.requirement).is_none() => false,
+                    Some(Answer::Level(level)) => questionnaire.scale.level(level).is_some(),
+                    Some(Answer::NotApplicable(_)) | None => true,
+                };
+                let is_listed = listed.iter().any(|it| it.item == item && it.by.as_ref() == Some(by));
+                prop_assert_eq!(counts, !is_listed, "{:?} by {:?}", item, by);
+            }
+        }
     }
 
     #[test]
@@ -635,6 +665,11 @@ fn change() -> impl Strategy<Value = Change> {
     let agreement = prop::option::of(
         (said(), text()).prop_map(|(answer, reason)| Agreement { answer, reason }),
     );
+    let power = sample::select(vec!["sketch", "other"]);
+    let power = power.prop_map(|it| it.parse::<QuestionnaireId>().unwrap());
+    let version = sample::select(vec!["1.0.0", "2.0.0-draft.1"]);
+    let version = version.prop_map(|it| it.parse().unwrap());
+    let powers = || prop::collection::vec(sketch().prop_map(|it| it.read()), 0..3);
     prop_oneof![
         (item.clone(), by.clone(), said()).prop_map(|(item, by, answer)| Change::Answered {
             item,
@@ -654,6 +689,18 @@ fn change() -> impl Strategy<Value = Change> {
         about.prop_map(|about| Change::Described { about }),
         prop::option::of(sample::select(Locale::ALL.to_vec()))
             .prop_map(|language| Change::LanguageSet { language }),
+        (powers(), powers())
+            .prop_map(|(current, former)| Change::QuestionnairesReplaced { current, former }),
+        (power.clone(), prop::option::of(version)).prop_map(|(questionnaire, version)| {
+            Change::Declined {
+                questionnaire,
+                version,
+            }
+        }),
+        (power, weight()).prop_map(|(power, weight)| Change::Weighed {
+            power,
+            weight: weight.try_into().unwrap(),
+        }),
     ]
 }
 

@@ -16,6 +16,7 @@ mod problems;
 mod readme;
 mod report;
 mod sample;
+mod schema;
 mod scoring;
 mod sketch;
 mod strings;

@@ -16,6 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("chart", &["i18n", "questionnaire", "scoring"]),
     ("archive", &["assessment", "i18n", "questionnaire"]),
     (
+        "schema",
+        &["archive", "assessment", "i18n", "questionnaire"],
+    ),
+    (
         "report",
         &[
             "archive",

@@ -39,7 +39,8 @@ pub const VERSION: u64 = 2;
 /// writes, and little enough to be read at once.
 pub const LIMIT: usize = 16 << 20;
 
-const FORMAT: &str = "needs-catch-assessment";
+/// What a file says it is.
+pub const FORMAT: &str = "needs-catch-assessment";
 
 /// The text of an assessment's file.
 ///

@@ -87,6 +87,8 @@ ids! {
     IndicatorId;
     /// Names something an indicator depends on, such as its window of years.
     ParameterId;
+    /// Names a published figure, for those who edit its file.
+    ReferenceId;
     /// Names a benchmark pack.
     BenchmarkId;
 }

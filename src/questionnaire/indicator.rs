@@ -101,6 +101,10 @@ fn reference(
         "caveat",
     ];
     let fields = reader.map(field, &known)?;
+    let id = match fields.optional("id") {
+        None => Some(None),
+        Some(it) => reader.id(&it).map(Some),
+    };
     let value = (reader.required(&fields, "value")).and_then(|it| {
         reader.number(&it, "a percentage from 0 to 100", |value| {
             (0.0..=100.0).contains(&value)
@@ -113,6 +117,7 @@ fn reference(
     let says = (reader.required(&fields, "says")).and_then(|it| reader.text(&it));
     let provenance = provenance(reader, &fields);
     Some(Reference {
+        id: id?,
         value: value?,
         when: when?,
         says: says?,

@@ -19,8 +19,8 @@ use std::{fmt, ops::Deref, sync::Arc};
 
 pub use benchmark::{Benchmark, Mark, Scope};
 pub use id::{
-    BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, RequirementId,
-    TriggerId,
+    BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, ReferenceId,
+    RequirementId, TriggerId,
 };
 pub use library::{Library, SHIPPED, SHIPPED_BENCHMARKS};
 pub use problem::{Place, Problem, ProblemKind, Severity, Shape};
@@ -351,6 +351,8 @@ pub enum ParameterKind {
 /// parameters are the ones it was measured with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
+    /// Names the figure, for those who edit its file.
+    pub id: Option<ReferenceId>,
     /// The figure, in the indicator's unit.
     pub value: f64,
     /// The parameters it holds for.
