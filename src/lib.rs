@@ -13,15 +13,17 @@
 //!    programs ([`report`]), or a file to come back to ([`archive`]).
 //!
 //! When a questionnaire gets a newer version, [`migration`] says what becomes
-//! of the answers. Around them, [`i18n`] holds every sentence a person reads, and
-//! [`schema`] tells editors what the files look like. The module `app` is the
-//! browser: pages, keyboard, storage.
+//! of the answers. Around them, [`i18n`] holds every sentence a person reads,
+//! and [`schema`] tells editors what the files look like. Two doors lead in:
+//! the module `app` is the browser (pages, keyboard, storage), the module `cli`
+//! the command line.
 //!
 //! # Who may name whom
 //!
 //! | module | may name |
 //! |---|---|
-//! | `app` | everything |
+//! | `app` | everything but `cli` |
+//! | `cli` | everything but `app`; `main` is its door |
 //! | `sample` | `assessment` `questionnaire` `i18n` |
 //! | `report` | `scoring` `assessment` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
@@ -40,7 +42,8 @@
 //! # What is never so
 //!
 //! 1. Nothing outside `app` names Leptos or the browser; the tests build the
-//!    crate without it. Inside, only `app::browser` touches the browser.
+//!    crate without it. Inside, only `app::browser` touches the browser. Only
+//!    `cli` reads files, writes them and prints.
 //! 2. There is no invalid [`Questionnaire`]: reading is the only way to make
 //!    one. So scoring cannot fail.
 //! 3. An [`Assessment`] changes only through [`Change`], and every change
@@ -84,6 +87,9 @@ pub mod scoring;
 pub mod chart;
 pub mod report;
 pub mod archive;
-pub mod schema;
+//! of the answers. Around them, [`i18n`] holds every sentence a person reads,
+//! and [`schema`] tells editors what the files look like. Two doors lead in:
+//! the module `app` is the browser (pages, keyboard, storage), the module `cli`
+//! the command line.
 #[cfg(feature = "app")]
 pub mod app;

@@ -5,6 +5,8 @@
 mod archive;
 mod changes;
 mod chart;
+#[cfg(feature = "cli")]
+mod cli;
 mod content;
 mod figures;
 mod highlights;

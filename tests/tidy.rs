@@ -31,6 +31,22 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "cli",
+        &[
+            "archive",
+            "assessment",
+            "chart",
+            "i18n",
+            "migration",
+            "questionnaire",
+            "report",
+            "sample",
+            "scoring",
+        ],
+    ),
+    // It names `needs_catch::cli`, as any other crate would.
+    ("main", &[]),
+    (
         "app",
         &[
             "archive",
@@ -79,6 +95,18 @@ fn only_the_app_knows_leptos() {
     for file in sources("src") {
         if file.module != "app" {
             assert!(!file.names("leptos"), "{} names leptos", file.path);
+        }
+    }
+}
+
+#[test]
+fn only_the_command_line_touches_files() {
+    for file in sources("src") {
+        if file.module != "cli" {
+            for name in ["std::fs", "std::env", "clap", "walkdir"] {
+                let named = file.code().contains(&format!("{name}::"));
+                assert!(!named, "{} names {name}", file.path);
+            }
         }
     }
 }

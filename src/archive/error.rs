@@ -105,6 +105,17 @@ impl Error {
         }
     }
 
+    /// The line and the column (in characters, both from 1) it is about, where
+    /// there are any.
+    pub fn place(&self) -> Option<(usize, usize)> {
+        match *self {
+            Self::NotJson { line, column } | Self::Damaged(Damage::Shape { line, column, .. }) => {
+                Some((line, column))
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn not_json(error: &serde_json::Error, text: &str) -> Self {
         if error.classify() == Category::Eof || breaks_off(error, text) {
             return Self::Truncated;

@@ -10,6 +10,7 @@ mod check;
 mod id;
 mod indicator;
 mod kept;
+mod kind;
 mod library;
 mod node;
 mod problem;
@@ -22,6 +23,7 @@ pub use id::{
     BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, ReferenceId,
     RequirementId, TriggerId,
 };
+pub use kind::FileKind;
 pub use library::{Library, SHIPPED, SHIPPED_BENCHMARKS};
 pub use problem::{Place, Problem, ProblemKind, Severity, Shape};
 use semver::Version;

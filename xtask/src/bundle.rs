@@ -97,6 +97,8 @@ fn compile(mode: Mode) -> Result<PathBuf> {
             "build",
             "--quiet",
             "--lib",
+            "--no-default-features",
+            "--features=app",
             "--target",
             target::WASM,
             "--profile",

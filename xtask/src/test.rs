@@ -79,10 +79,13 @@ pub(crate) fn run(options: &args::Test) -> Result<()> {
             "--quiet",
             "--workspace",
             "--all-targets",
+            "--all-features",
             "--",
             "-Dwarnings",
         ];
         report.cargo("lint: native", &workspace)?;
+        let program = ["clippy", "--quiet", "--all-targets", "--", "-Dwarnings"];
+        report.cargo("lint: the command line", &program)?;
         let bare = [
             "clippy",
             "--quiet",
@@ -91,11 +94,13 @@ pub(crate) fn run(options: &args::Test) -> Result<()> {
             "--",
             "-Dwarnings",
         ];
-        report.cargo("lint: without the app", &bare)?;
+        report.cargo("lint: the core", &bare)?;
         let wasm = [
             "clippy",
             "--quiet",
             "--lib",
+            "--no-default-features",
+            "--features=app",
             "--target",
             crate::target::WASM,
             "--",
@@ -104,21 +109,17 @@ pub(crate) fn run(options: &args::Test) -> Result<()> {
         report.cargo("lint: browser", &wasm)?;
     }
     if wanted(Step::Native) {
-        report.tests(
-            "tests: without the app",
-            &["test", "--quiet", "--no-default-features"],
-            options,
-        )?;
+        report.tests("tests: without the app", &["test", "--quiet"], options)?;
         report.tests(
             "tests: with the app",
-            &["test", "--quiet", "--workspace"],
+            &["test", "--quiet", "--workspace", "--all-features"],
             options,
         )?;
     }
     if wanted(Step::Docs) {
         report.step("docs", || {
             let mut docs = cargo();
-            docs.args(["doc", "--quiet", "--no-deps"])
+            docs.args(["doc", "--quiet", "--no-deps", "--all-features"])
                 .env("RUSTDOCFLAGS", "-Dwarnings");
             run_program(&mut docs, "`cargo doc`")
         })?;

@@ -1,0 +1,73 @@
+use std::{io, path::PathBuf};
+
+/// Why a command cannot go on; one English sentence for a terminal.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    /// A name on the command line that leads nowhere.
+    #[error("there is no file or folder `{}`", .0.display())]
+    NotFound(PathBuf),
+    /// A folder where only a file will do.
+    #[error("`{}` is a folder; name the file in it", .0.display())]
+    Folder(PathBuf),
+    /// A folder without any file of the kind that is looked for.
+    #[error("there is no {kind} file in the folder `{}`", folder.display())]
+    NothingInside {
+        /// The folder.
+        folder: PathBuf,
+        /// What was looked for.
+        kind: &'static str,
+    },
+    /// A file that cannot be read.
+    #[error("cannot read `{name}`: {error}")]
+    Unreadable {
+        /// As it was named.
+        name: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// A file beyond what anything here is.
+    #[error("`{name}` has more than {} MB, far more than such a file has", limit >> 20)]
+    TooLarge {
+        /// As it was named.
+        name: String,
+        /// Bytes that would have been read.
+        limit: u64,
+    },
+    /// A file that was named as a questionnaire and is none.
+    #[error("`{0}` is not a valid questionnaire; `needs-catch check` says why")]
+    NotAQuestionnaire(String),
+    /// What was made cannot be written.
+    #[error("cannot write to {to}: {error}")]
+    Unwritable {
+        /// Where to.
+        to: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// Nobody reads what is written any more.
+    #[error("the reader has closed the pipe")]
+    Closed,
+}
+
+impl Failure {
+    /// The exit code: 2 where the command line is to blame, else 1.
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::NotFound(_) | Self::Folder(_) | Self::NothingInside { .. } => 2,
+            Self::Unreadable { .. }
+            | Self::NotAQuestionnaire(_)
+            | Self::TooLarge { .. }
+            | Self::Unwritable { .. }
+            | Self::Closed => 1,
+        }
+    }
+
+    /// What failed when something was written.
+    pub fn writing(to: &str, error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Closed;
+        }
+        let to = to.to_owned();
+        Self::Unwritable { to, error }
+    }
+}
