@@ -57,8 +57,9 @@
 //!    program is refused, never guessed at.
 //! 8. Errors carry data. Sentences are made in [`i18n`] for the screen and in
 //!    `Display` for terminals, nowhere else.
-//! 9. A chart is a value; one component mounts it. No colour is named outside
-//!    `style/tokens.css` and the chart's palette.
+//! 9. A chart is a value; one component mounts it, one function draws it as
+//!    an SVG. No colour is named outside `style/tokens.css` and the chart's
+//!    palette.
 //! 10. A tab never overwrites what another tab stored, and *saved* is said only
 //!     when the browser has it.
 //!

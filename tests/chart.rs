@@ -184,23 +184,23 @@ fn the_words_are_those_of_the_language() {
     }
 }
 
-const FULL: [Option<&str>; 5] = [
+pub(crate) const FULL: [Option<&str>; 5] = [
     Some("middle"),
     Some("low-middle"),
     Some("high"),
     Some("middle-high"),
     Some("middle"),
 ];
-const ONE_MISSING: [Option<&str>; 5] = [
+pub(crate) const ONE_MISSING: [Option<&str>; 5] = [
     Some("middle"),
     None,
     Some("high"),
     Some("middle-high"),
     Some("low-middle"),
 ];
-const TWO_SCORED: [Option<&str>; 5] = [Some("middle"), None, None, Some("high"), None];
+pub(crate) const TWO_SCORED: [Option<&str>; 5] = [Some("middle"), None, None, Some("high"), None];
 
-fn needs_catch(answers: &[Option<&str>]) -> Figure {
+pub(crate) fn needs_catch(answers: &[Option<&str>]) -> Figure {
     let (questionnaire, _) = Questionnaire::read(&questionnaire(answers.len())).unwrap();
     let scorecard = scorecard(&questionnaire, answers);
     figure(&questionnaire, &scorecard, Locale::En)
@@ -221,7 +221,7 @@ fn figure(questionnaire: &Questionnaire, scorecard: &Scorecard, locale: Locale) 
 }
 
 /// A questionnaire of as many triggers, each with one requirement.
-fn questionnaire(triggers: usize) -> String {
+pub(crate) fn questionnaire(triggers: usize) -> String {
     let named = [
         "{ en: Management, ko: 관리, ja: 管理 }",
         "{ en: Collection, ko: 수집, ja: 収集 }",
@@ -260,7 +260,7 @@ triggers:
     yaml
 }
 
-fn scorecard(questionnaire: &Questionnaire, answers: &[Option<&str>]) -> Scorecard {
+pub(crate) fn scorecard(questionnaire: &Questionnaire, answers: &[Option<&str>]) -> Scorecard {
     let mut assessment = Assessment::begin(Beginning {
         id: "example".to_owned(),
         about: About::default(),

@@ -22,4 +22,5 @@ mod schema;
 mod scoring;
 mod sketch;
 mod strings;
+mod svg;
 mod tidy;

@@ -20,18 +20,18 @@ pub(super) const DASHED: &str = "path://M0 4h6v2h-6z M8 4h6v2h-6z M16 4h6v2h-6z"
 pub(super) const DOTTED: &str =
     "path://M0 4h2v2h-2z M4 4h2v2h-2z M8 4h2v2h-2z M12 4h2v2h-2z M16 4h2v2h-2z M20 4h2v2h-2z";
 
-const ICON_WIDTH: f64 = 22.0;
-const ICON_HEIGHT: f64 = 10.0;
+pub(super) const ICON_WIDTH: f64 = 22.0;
+pub(super) const ICON_HEIGHT: f64 = 10.0;
 /// Between icon and text, as `ECharts` has it.
-const ICON_GAP: f64 = 5.0;
-const GAP: f64 = 12.0;
-const MARGIN: f64 = 8.0;
+pub(super) const ICON_GAP: f64 = 5.0;
+pub(super) const GAP: f64 = 12.0;
+pub(super) const MARGIN: f64 = 8.0;
 
 /// The legend of a chart: it knows how much room it takes.
 #[derive(Debug)]
 pub(super) struct Key {
     /// Names and icons; a name is that of what it explains.
-    items: Vec<(String, &'static str)>,
+    pub(super) items: Vec<(String, &'static str)>,
     width: f64,
     font: f64,
 }
@@ -40,6 +40,20 @@ pub(super) struct Key {
 pub(super) fn name(name: &str, size: Size) -> String {
     let room = size.width - 2.0 * MARGIN - ICON_WIDTH - ICON_GAP;
     text::wrap(name, room / size.font())
+}
+
+/// A row of the legend.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Which items, and how far from the row's left end each begins.
+    pub(super) items: Vec<(usize, f64)>,
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+/// From one line of a name to the next.
+pub(super) fn line_height(font: f64) -> f64 {
+    font + 3.0
 }
 
 impl Key {
@@ -53,18 +67,31 @@ impl Key {
 
     /// The room it takes at the foot of the chart.
     pub(super) fn height(&self) -> f64 {
-        let (mut height, mut used, mut row) = (0.0, 0.0, 0.0_f64);
-        for (name, _) in &self.items {
+        let rows = self.rows();
+        let gaps = GAP * super::float(rows.len().saturating_sub(1));
+        rows.iter().map(|row| row.height).sum::<f64>() + gaps + 2.0 * MARGIN
+    }
+
+    /// Its items in rows, each as many as have room beside one another.
+    pub(super) fn rows(&self) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        for (at, (name, _)) in self.items.iter().enumerate() {
             let width = ICON_WIDTH + ICON_GAP + text::widest(name) * self.font;
-            let lines = super::float(name.lines().count());
-            if used > 0.0 && used + GAP + width > self.width {
-                height += row + GAP;
-                (used, row) = (0.0, 0.0);
+            let height = super::float(name.lines().count()) * line_height(self.font);
+            match rows.last_mut() {
+                Some(row) if row.width + GAP + width <= self.width => {
+                    row.items.push((at, row.width + GAP));
+                    row.width += GAP + width;
+                    row.height = row.height.max(height);
+                }
+                _ => rows.push(Row {
+                    items: vec![(at, 0.0)],
+                    width,
+                    height,
+                }),
             }
-            used += if used > 0.0 { GAP } else { 0.0 } + width;
-            row = row.max(lines * (self.font + 3.0));
         }
-        height + row + 2.0 * MARGIN
+        rows
     }
 
     pub(super) fn legend(&self, palette: &Palette, family: &str) -> Legend {

@@ -3,8 +3,9 @@
 //! A [`Figure`] is a scorecard made ready to be looked at: what is drawn, its
 //! title and the sentence that says the same. [`Figure::chart`] draws it as a
 //! [`charming::Chart`] for a [`Theme`] and a [`Size`]; [`option_json`] is that
-//! chart as `ECharts` reads it. Nothing here needs a browser, and no chart holds
-//! code: a screen, a report and a test are given the same picture.
+//! chart as `ECharts` reads it. [`Figure::svg`] draws it as a picture for files.
+//! Nothing here needs a browser, and no chart holds code: a screen, a report and
+//! a test are given the same picture.
 //!
 //! - A radar says something from three scored triggers on; else there are bars.
 //! - What has no score is not drawn as zero, and its label is a dash.
@@ -16,6 +17,7 @@ mod legend;
 mod option;
 mod palette;
 mod radar;
+mod svg;
 mod text;
 mod words;
 
@@ -63,6 +65,8 @@ pub struct Figure {
     pub form: Form,
     /// The language of the words around the content.
     pub locale: Locale,
+    /// The language of the content.
+    pub content: Locale,
     drawing: Drawing,
 }
 
@@ -138,6 +142,7 @@ impl Figure {
             alt: words::alt(profile, &form),
             note: words::note(profile, &form, &scores),
             locale: profile.locale,
+            content: profile.content,
             drawing: Drawing::of(profile),
             form,
         }
@@ -167,6 +172,13 @@ impl Figure {
         }
     }
 
+    /// Draws it as an SVG that stands by itself: this many CSS pixels wide, as
+    /// high as it needs, its title and legend inside. The same figure is
+    /// always the same text.
+    pub fn svg(&self, theme: Theme, width: f64) -> String {
+        svg::picture(self, theme, width)
+    }
+
     /// Draws it as the JSON text of an `ECharts` option.
     pub fn option(&self, theme: Theme, size: Size) -> String {
         option_json(&self.chart(theme, size))
@@ -176,7 +188,12 @@ impl Figure {
 impl Size {
     /// The size of the letters.
     fn font(self) -> f64 {
-        if self.width < 480.0 { 12.0 } else { 14.0 }
+        Self::font_of(self.width)
+    }
+
+    /// The size of the letters in a chart this wide.
+    fn font_of(width: f64) -> f64 {
+        if width < 480.0 { 12.0 } else { 14.0 }
     }
 }
 

@@ -162,15 +162,17 @@ fn fit(labels: &[String], size: Size, legend: f64) -> (u16, f64) {
     let extents = |radius: u16| {
         let (mut sideways, mut above, mut below) = (0.0_f64, 0.0_f64, 0.0_f64);
         for (at, label) in labels.iter().enumerate() {
-            let angle = FRAC_PI_2 + TAU * super::float(at) / super::float(labels.len());
             let end = f64::from(radius) + label_gap(font);
             let width = text::widest(label) * font;
             let height = super::float(label.lines().count()) * line_height(font);
             // At the top and at the foot a label is centred beyond its axis,
             // elsewhere it stands beside it.
-            let (across, up) = (angle.cos(), angle.sin());
-            let upright = across.abs() < 0.01;
-            let (beside, beyond) = if upright { (0.5, 1.0) } else { (1.0, 0.5) };
+            let (across, up) = direction(at, labels.len());
+            let (beside, beyond) = if is_upright(across) {
+                (0.5, 1.0)
+            } else {
+                (1.0, 0.5)
+            };
             sideways = sideways.max(end * across.abs() + beside * width);
             above = above.max(end * up + beyond * height);
             below = below.max(beyond * height - end * up);
@@ -189,12 +191,24 @@ fn fit(labels: &[String], size: Size, legend: f64) -> (u16, f64) {
     (radius, (MARGIN + spare / 2.0 + above).round())
 }
 
+/// Where an axis points, rightwards and upwards: the first up, the others
+/// against the clock.
+pub(super) fn direction(at: usize, axes: usize) -> (f64, f64) {
+    let angle = FRAC_PI_2 + TAU * super::float(at) / super::float(axes);
+    (angle.cos(), angle.sin())
+}
+
+/// Whether an axis points up or down, by how far rightwards it points.
+pub(super) fn is_upright(across: f64) -> bool {
+    across.abs() < 0.01
+}
+
 /// Between the end of an axis and its label: enough for a label beside a steep
 /// axis not to stand on the polygon.
-fn label_gap(font: f64) -> f64 {
+pub(super) fn label_gap(font: f64) -> f64 {
     (font * 1.3).round()
 }
 
-fn line_height(font: f64) -> f64 {
+pub(super) fn line_height(font: f64) -> f64 {
     (font * 1.35).round()
 }
