@@ -88,9 +88,8 @@ pub mod scoring;
 pub mod chart;
 pub mod report;
 pub mod archive;
-//! of the answers. Around them, [`i18n`] holds every sentence a person reads,
-//! and [`schema`] tells editors what the files look like. Two doors lead in:
-//! the module `app` is the browser (pages, keyboard, storage), the module `cli`
-//! the command line.
+pub mod schema;
+#[cfg(feature = "cli")]
+pub mod cli;
 #[cfg(feature = "app")]
 pub mod app;
