@@ -5,7 +5,6 @@
 mod archive;
 mod changes;
 mod chart;
-#[cfg(feature = "cli")]
 mod cli;
 mod content;
 mod figures;
@@ -23,4 +22,5 @@ mod scoring;
 mod sketch;
 mod strings;
 mod svg;
+mod syntax;
 mod tidy;

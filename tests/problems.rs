@@ -2,8 +2,11 @@
 
 use std::{fmt::Write as _, time::Instant};
 
-use needs_catch::questionnaire::{
-    Benchmark, FORMAT, Place, Problem, ProblemKind, Questionnaire, Severity, limits,
+use needs_catch::{
+    i18n::{Locale, Strings},
+    questionnaire::{
+        Benchmark, Expected, FORMAT, Place, Problem, ProblemKind, Questionnaire, Severity, limits,
+    },
 };
 
 use crate::sketch::lines;
@@ -46,7 +49,7 @@ triggers:
     insta::assert_snapshot!(refused(wrong), @r##"
     1:1: expected the key `title`, found none
     1:9: format: expected the number 1, found `one`
-    2:5: id: expected an id of lower-case letters, digits and single dashes, at most 64, beginning with a letter, found `Needs Catch`
+    2:5: id: expected an id of lower-case letters, digits and single dashes, at most 64, beginning with a letter, found `Needs Catch`; did you mean `needs-catch`?
     3:10: version: expected a version such as 1.0.0, found `1.0`
     4:1: unknown key `titel`; did you mean `title`?
     5:10: concept: this text has no translation for `ko`
@@ -57,7 +60,7 @@ triggers:
     18:13: triggers[0].weight: expected a weight: a number of 0 or more, found `-1`
     22:18: triggers[0].requirements[0].anchors: expected an anchor for the level `high`, found none
     22:43: triggers[0].requirements[0].anchors: unknown key `hihg`; did you mean `high`?
-    23:19: triggers[0].requirements[0].evidence: expected a list, found a single value
+    23:19: triggers[0].requirements[0].evidence: expected a list, found a single value; begin each entry of the list with `- `
     24:17: triggers[0].requirements[0].effort: expected an effort from 1 to 5, found `9`
     25:9: triggers[0].requirements[1]: expected the key `title`, found none
     28:17: triggers[0].requirements[1].weight: expected a weight: a number of 0 or more, found `heavy`
@@ -77,9 +80,13 @@ fn a_problem_knows_its_place_and_path() {
                 line: 20,
                 column: 17
             },
+            end: Place {
+                line: 20,
+                column: 22
+            },
             path: "triggers[0].requirements[0].weight".to_owned(),
             kind: ProblemKind::BadValue {
-                expected: "a weight: a number of 0 or more",
+                expected: Expected::Weight,
                 found: "heavy".to_owned(),
             },
         }]
@@ -102,7 +109,7 @@ fn the_column_counts_characters() {
 fn the_smallest_file_is_valid() {
     let (questionnaire, warnings) = Questionnaire::read(GOOD).unwrap();
     assert_eq!(warnings, []);
-    assert_eq!(questionnaire.requirements().count(), 2);
+    assert_eq!(questionnaire.requirements().count(), 4);
 }
 
 #[test]
@@ -141,19 +148,23 @@ fn each_mistake_has_its_sentence() {
     ---
     9:24: scale[1].value: expected a number no further from 0 than 1000000000, found `1e300`
     ---
-    9:24: scale[1].value: expected a number, found `0x10`
+    9:24: scale[1].value: expected a number, found `0x10`; write it in plain digits: 16
     ---
     9:5: scale[1]: the id `no` is used twice; it was first used at 8:5
     10:42: bands[1].level: there is no level `yes`; known here: `no`, `no`
     19:30: triggers[0].requirements[0].anchors: unknown key `yes`; known here: `no`, `no`
     22:64: triggers[0].requirements[1].anchors: unknown key `yes`; known here: `no`, `no`
     24:38: triggers[0].caps[0].below: there is no level `yes`; known here: `no`, `no`
+    25:127: triggers[1].requirements[0].anchors: unknown key `yes`; known here: `no`, `no`
+    26:123: triggers[2].requirements[0].anchors: unknown key `yes`; known here: `no`, `no`
     ---
     8:3: scale: too few levels: expected at least 2, found 1
     9:42: bands[1].level: there is no level `yes`; known here: `no`
     18:30: triggers[0].requirements[0].anchors: unknown key `yes`; known here: `no`
     21:64: triggers[0].requirements[1].anchors: unknown key `yes`; known here: `no`
     23:38: triggers[0].caps[0].below: there is no level `yes`; known here: `no`
+    24:127: triggers[1].requirements[0].anchors: unknown key `yes`; known here: `no`
+    25:123: triggers[2].requirements[0].anchors: unknown key `yes`; known here: `no`
     ---
     10:28: bands[0].from: expected 0 for the first band, so that every score has a level, found `0.1`
     ---
@@ -183,25 +194,43 @@ fn each_mistake_has_its_sentence() {
     ---
     24:38: triggers[0].caps[0].below: there is no level `half`; known here: `no`, `yes`
     ---
-    23:11: triggers[0].caps: expected a list, found a single value
+    23:11: triggers[0].caps: expected a list, found a single value; begin each entry of the list with `- `
     24:5: triggers[0]: unknown key `cops`; did you mean `caps`?
     ---
-    30:11: indicators[0].unit: expected the unit `percent`, found `euros`
+    32:11: indicators[0].unit: expected the unit `percent`, found `euros`
     ---
-    31:53: indicators[0].parameters[0].unit: expected `years` or `text`, found `months`
+    33:53: indicators[0].parameters[0].unit: expected `years` or `text`, found `months`
     ---
-    33:30: indicators[0].references[0].when: unknown key `windows`; did you mean `window`?
+    35:30: indicators[0].references[0].when: unknown key `windows`; did you mean `window`?
     ---
-    33:18: indicators[0].references[0].value: expected a percentage from 0 to 100, found `138`
+    35:18: indicators[0].references[0].value: expected a percentage from 0 to 100, found `138`
     ---
-    33:9: indicators[0].references[0]: expected the key `caveat`, found none
-    33:110: indicators[0].references[0]: unknown key `caveats`; did you mean `caveat`?
+    35:9: indicators[0].references[0]: expected the key `caveat`, found none
+    35:110: indicators[0].references[0]: unknown key `caveats`; did you mean `caveat`?
     ---
-    33:79: indicators[0].references[0].n: expected a whole number, found `many`
+    35:79: indicators[0].references[0].n: expected a whole number, found `many`
     ---
     6:9: source: expected the key `citation`, found none
     6:28: source: unknown key `title`; known here: `document`, `citation`, `url`
     "##);
+}
+
+#[test]
+fn each_mistake_is_told_in_the_language_of_its_author() {
+    for (locale, name) in [(Locale::Ko, "korean"), (Locale::Ja, "japanese")] {
+        let strings = Strings::of(locale);
+        let mut sentences: Vec<_> = Vec::new();
+        for (from, to) in MISTAKES {
+            for problem in Questionnaire::read(&GOOD.replace(from, to)).unwrap_err() {
+                let hint = problem.hint(strings).unwrap_or_default();
+                let sentence = format!("{}\n   {hint}", problem.say(strings));
+                if !sentences.contains(&sentence) {
+                    sentences.push(sentence);
+                }
+            }
+        }
+        insta::assert_snapshot!(format!("problems_in_{name}"), sentences.join("\n"));
+    }
 }
 
 #[test]
@@ -311,21 +340,21 @@ fn what_is_not_yaml_is_told_with_its_place() {
         refused("\0"),
     ];
     insta::assert_snapshot!(all.join("\n---\n"), @r##"
-    14:1: this cannot be read as YAML: while scanning a plain scalar, found a tab; indent with spaces instead of tabs
+    14:1: found a tab, where only spaces indent; indent with spaces instead of tabs
     ---
-    14:16: this cannot be read as YAML: mapping values are not allowed in this context; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    14:16: a text without quotes cannot hold `: `; put the text in double quotes, as in "…"
     ---
-    15:5: this cannot be read as YAML: invalid indentation in multiline quoted scalar; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    14:12: the `"` that opens here is not closed; close it after the text, and indent further lines of the text more than its key
     ---
-    14:11: this cannot be read as YAML: mapping values are not allowed in this context; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    14:6: this line begins in a column that fits nothing above it; what belongs together begins in the same column; what belongs to a list entry begins below the first letter after `- `
     ---
-    20:17: this cannot be read as YAML: while parsing node, found unknown anchor; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    20:17: `*two` repeats the value called `&two`, and there is none above; write `&two` before the value it repeats, or put the text in double quotes, as in "…"
     ---
-    34:1: too many documents in one file: expected at most 1, found 2
+    36:1: too many documents in one file: expected at most 1, found 2; keep one of them, and delete the line `---` between them
     ---
-    1:1: expected keys with values, found nothing
+    1:1: there is nothing in this file but perhaps comments; begin with the line `format: 1`
     ---
-    1:1: expected keys with values, found nothing
+    1:1: there is nothing in this file but perhaps comments; begin with the line `format: 1`
     ---
     1:1: expected keys with values, found a single value
     ---
@@ -339,9 +368,17 @@ fn what_is_not_yaml_is_told_with_its_place() {
     1:1: expected the key `bands`, found none
     1:1: expected the key `triggers`, found none
     ---
-    1:3: expected a single value, found a list
+    1:1: expected the key `format`, found none
+    1:1: expected the key `id`, found none
+    1:1: expected the key `version`, found none
+    1:1: expected the key `title`, found none
+    1:1: expected the key `concept`, found none
+    1:1: expected the key `scale`, found none
+    1:1: expected the key `bands`, found none
+    1:1: expected the key `triggers`, found none
+    1:3: expected a key that is a single value, found a list
     ---
-    1:1: this cannot be read as YAML: unexpected character: `\u{0}'; check the indentation, and put a text that holds `: ` or ` #`, or begins with a sign such as `*`, in double quotes
+    1:1: found U+0000, a control character that no text may hold; delete it; most editors do not show it
     "##);
 }
 
@@ -415,7 +452,7 @@ fn what_passes_a_limit_is_refused_at_once() {
     )));
     assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
     insta::assert_snapshot!(told.join("\n---\n"), @r##"
-    4:45: too many values repeated by aliases: expected at most 10000, found 10001
+    4:45: a3[7]: too many values repeated by aliases: expected at most 10000, found 10001
     ---
     1:33: too many values inside one another: expected at most 32, found 33
     ---
@@ -519,6 +556,8 @@ caveat: It is old
     4:7: kind: expected `band` or `mark`, found `line`
     ---
     1:1: expected the key `at`, found none
+    5:1: unknown key `from`; known here: `format`, `id`, `title`, `kind`, `at`, `applies_to`, `population`, `n`, `year`, `source`, `caveat`
+    6:1: unknown key `to`; known here: `format`, `id`, `title`, `kind`, `at`, `applies_to`, `population`, `n`, `year`, `source`, `caveat`
     ---
     4:7: kind: expected a single value, found a list
     ---
@@ -609,6 +648,8 @@ triggers:
       - { id: light, title: It is light, anchors: { no: Heavy, yes: Light } }
     caps:
       - { requirement: short, below: yes, at_most: no, because: It must be }
+  - { id: shape, title: Shape, question: Is it round?, requirements: [{ id: round, title: It is round, anchors: { no: Square, yes: Round } }] }
+  - { id: look, title: Look, question: Is it plain?, requirements: [{ id: plain, title: It is plain, anchors: { no: Loud, yes: Plain } }] }
 indicators:
   - id: ratio
     title: Ratio

@@ -1,6 +1,8 @@
 use super::{
-    BenchmarkId, Problem, Provenance, check, indicator, node,
-    reader::{Field, Reader},
+    BenchmarkId, Expected, Problem, Provenance, check, encoding,
+    field::{Field, Fields},
+    file, indicator,
+    reader::Reader,
 };
 use crate::i18n::Text;
 
@@ -59,10 +61,22 @@ impl Benchmark {
     /// Every problem of the file at once, as for
     /// [`Questionnaire::read`](super::Questionnaire::read).
     pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
-        let root = node::parse(yaml).map_err(|problem| vec![problem])?;
-        let mut reader = Reader::default();
-        let benchmark = benchmark(&mut reader, &Field::root(&root));
-        reader.finish(benchmark)
+        file::read(yaml, benchmark)
+    }
+
+    /// Reads the bytes of a YAML file, as for
+    /// [`Questionnaire::read_bytes`](super::Questionnaire::read_bytes).
+    ///
+    /// # Errors
+    /// What the bytes are instead, or as for [`read`](Self::read).
+    pub fn read_bytes(bytes: &[u8]) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
+        Self::read(encoding::text(bytes).map_err(|problem| vec![problem])?)
+    }
+
+    /// Reads a YAML file that its author has checked, as for
+    /// [`Questionnaire::read_valid`](super::Questionnaire::read_valid).
+    pub fn read_valid(yaml: &str) -> Option<Self> {
+        file::valid(yaml, benchmark)
     }
 }
 
@@ -74,51 +88,30 @@ impl Provenance {
     }
 }
 
+/// The two kinds of mark.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Band,
+    Mark,
+}
+
+impl Kind {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "band" => Some(Self::Band),
+            "mark" => Some(Self::Mark),
+            _ => None,
+        }
+    }
+}
+
 fn benchmark(reader: &mut Reader, field: &Field<'_>) -> Option<Benchmark> {
-    let known = [
-        "format",
-        "id",
-        "title",
-        "kind",
-        "from",
-        "to",
-        "at",
-        "applies_to",
-        "population",
-        "n",
-        "year",
-        "source",
-        "caveat",
-    ];
-    let fields = reader.map(field, &known)?;
+    let kind = field.node.scalar("kind").and_then(Kind::named);
+    let fields = reader.map(field, &known(kind))?;
     let format = check::format(reader, &fields);
     let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
     let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
-    let mut share = |key| {
-        reader.required(&fields, key).and_then(|it| {
-            reader.number(&it, "a share from 0 to 1", |at| (0.0..=1.0).contains(&at))
-        })
-    };
-    let kind = fields.optional("kind");
-    let mark = match kind.as_ref().map(|it| &it.node.content) {
-        Some(node::Content::Scalar(kind)) if kind == "band" => {
-            let (from, to) = (share("from"), share("to"));
-            (|| {
-                let (from, to) = (from?, to?);
-                Some(Mark::Band { from, to })
-            })()
-        }
-        Some(node::Content::Scalar(kind)) if kind == "mark" => share("at").map(Mark::At),
-        Some(_) => kind.and_then(|it| reader.bad_value(&it, "`band` or `mark`")),
-        None => reader.required(&fields, "kind").and(None),
-    };
-    let mark = match mark {
-        Some(Mark::Band { from, to }) if from >= to => {
-            let field = fields.optional("to")?;
-            reader.bad_value(&field, "an end above the beginning")
-        }
-        mark => mark,
-    };
+    let mark = mark(reader, &fields);
     let applies_to = (reader.required(&fields, "applies_to")).and_then(|it| {
         Some(match reader.scalar(&it)? {
             "overall" => Scope::Overall,
@@ -126,10 +119,7 @@ fn benchmark(reader: &mut Reader, field: &Field<'_>) -> Option<Benchmark> {
             "trigger" => Scope::Trigger,
             "requirement" => Scope::Requirement,
             "indicator" => Scope::Indicator,
-            _ => {
-                let expected = "`overall`, `power`, `trigger`, `requirement` or `indicator`";
-                return reader.bad_value(&it, expected);
-            }
+            _ => return reader.bad_value(&it, Expected::Scope),
         })
     });
     let provenance = indicator::provenance(reader, &fields);
@@ -141,4 +131,40 @@ fn benchmark(reader: &mut Reader, field: &Field<'_>) -> Option<Benchmark> {
         applies_to: applies_to?,
         provenance: provenance?,
     })
+}
+
+/// What may be said of this kind; of an unknown one, whatever any may have.
+fn known(kind: Option<Kind>) -> Vec<&'static str> {
+    let place: &[_] = match kind {
+        Some(Kind::Band) => &["from", "to"],
+        Some(Kind::Mark) => &["at"],
+        None => &["from", "to", "at"],
+    };
+    let before = ["format", "id", "title", "kind"];
+    let after = ["applies_to", "population", "n", "year", "source", "caveat"];
+    [&before, place, &after].concat()
+}
+
+fn mark(reader: &mut Reader, fields: &Fields<'_>) -> Option<Mark> {
+    let kind = reader.required(fields, "kind").and_then(|it| {
+        let kind = Kind::named(reader.scalar(&it)?);
+        kind.or_else(|| reader.bad_value(&it, Expected::BenchmarkKind))
+    })?;
+    let mut share = |key| {
+        let field = reader.required(fields, key)?;
+        let share = |at| (0.0..=1.0).contains(&at);
+        reader.number(&field, Expected::Share, share)
+    };
+    match kind {
+        Kind::Mark => share("at").map(Mark::At),
+        Kind::Band => {
+            let (from, to) = (share("from"), share("to"));
+            let (from, to) = (from?, to?);
+            if from < to {
+                return Some(Mark::Band { from, to });
+            }
+            let end = fields.optional("to")?;
+            reader.bad_value(&end, Expected::EndAboveBeginning)
+        }
+    }
 }

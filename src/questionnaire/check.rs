@@ -3,43 +3,34 @@
 use semver::Version;
 
 use super::{
-    Band, Bands, Cap, Definition, FORMAT, Level, LevelId, Requirement, RequirementId, Scale,
-    Source, Trigger,
+    Band, Bands, Cap, Counted, Definition, Expected, FORMAT, Level, LevelId, Named, ProblemKind,
+    Requirement, RequirementId, Scale, Source, Trigger,
+    field::{Field, Fields},
     indicator::indicator,
-    limits, node,
-    problem::{Problem, ProblemKind},
-    reader::{Field, Fields, Reader, Seen},
+    limits,
+    reader::{Reader, Seen},
 };
 use crate::i18n::Text;
 
-const WEIGHT: &str = "a weight: a number of 0 or more";
-
-/// Reads and checks the text of a questionnaire file.
-pub(super) fn questionnaire(yaml: &str) -> Result<(Definition, Vec<Problem>), Vec<Problem>> {
-    let root = node::parse(yaml).map_err(|problem| vec![problem])?;
-    let mut reader = Reader::default();
-    let definition = definition(&mut reader, &Field::root(&root));
-    reader.finish(definition)
-}
+/// How far from 0 the value of a level may be: far above any meaning, and
+/// differences between such values stay finite.
+pub(super) const FURTHEST_LEVEL: u32 = 1_000_000_000;
 
 /// Whether the file says a format this program reads.
 pub(super) fn format(reader: &mut Reader, fields: &Fields<'_>) -> Option<()> {
     let field = reader.required(fields, "format")?;
-    let found = reader.parsed::<u32>(&field, "the number 1")?;
+    let found = reader.parsed::<u32>(&field, Expected::Format)?;
     if found > FORMAT {
-        reader.note(
-            field.node.place,
-            &field.path,
-            ProblemKind::NewerFormat { found },
-        );
+        reader.note(&field, ProblemKind::NewerFormat { found });
         return None;
     }
     (found == FORMAT)
         .then_some(())
-        .or_else(|| reader.bad_value(&field, "the number 1"))
+        .or_else(|| reader.bad_value(&field, Expected::Format))
 }
 
-fn definition(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
+/// Reads and checks a questionnaire file.
+pub(super) fn questionnaire(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
     let known = [
         "format",
         "id",
@@ -56,7 +47,7 @@ fn definition(reader: &mut Reader, field: &Field<'_>) -> Option<Definition> {
     let format = format(reader, &fields);
     let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
     let version = (reader.required(&fields, "version"))
-        .and_then(|it| reader.parsed::<Version>(&it, "a version such as 1.0.0"));
+        .and_then(|it| reader.parsed::<Version>(&it, Expected::Version));
     let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
     let concept = (reader.required(&fields, "concept")).and_then(|it| reader.text(&it));
     let source = (fields.optional("source")).map(|it| source(reader, &it));
@@ -129,17 +120,15 @@ fn source(reader: &mut Reader, field: &Field<'_>) -> Option<Source> {
 }
 
 fn scale(reader: &mut Reader, field: &Field<'_>) -> Option<Scale> {
-    reader.list_of(field, "levels", 2..=limits::LEVELS)?;
+    reader.list_of(field, Counted::Levels, 2..=limits::LEVELS)?;
     let levels = each_unique(reader, field, |reader, entry| {
         let fields = reader.map(entry, &["id", "value", "label"])?;
         let id = (reader.required(&fields, "id")).and_then(|it| reader.id::<LevelId>(&it));
         let at = reader.required(&fields, "value");
-        // Far above any meaning, and differences between them stay finite.
         let value = at.as_ref().and_then(|it| {
-            let value = reader.number(it, "a number", |_| true)?;
-            let near = value.abs() <= 1e9;
-            (near.then_some(value))
-                .or_else(|| reader.bad_value(it, "a number no further from 0 than 1000000000"))
+            let value = reader.number(it, Expected::Number, |_| true)?;
+            let near = value.abs() <= f64::from(FURTHEST_LEVEL);
+            (near.then_some(value)).or_else(|| reader.bad_value(it, Expected::NearNumber))
         });
         let label = (reader.required(&fields, "label")).and_then(|it| reader.text(&it));
         let (id, value, label) = (id?, value?, label?);
@@ -154,15 +143,17 @@ fn scale(reader: &mut Reader, field: &Field<'_>) -> Option<Scale> {
 }
 
 fn bands(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Bands> {
-    reader.list_of(field, "bands", 1..=limits::LEVELS)?;
+    reader.list_of(field, Counted::Bands, 1..=limits::LEVELS)?;
     let bands = each_unique(reader, field, |reader, entry| {
         let fields = reader.map(entry, &["level", "from"])?;
         let level = (reader.required(&fields, "level"))
-            .and_then(|it| reader.known(&it, "level", names.levels.as_deref()));
-        let share = "a share from 0 up to, but not including, 1";
+            .and_then(|it| reader.known(&it, Named::Level, names.levels.as_deref()));
         let at = reader.required(&fields, "from");
-        let from = (at.as_ref())
-            .and_then(|it| reader.number(it, share, |from| (0.0..1.0).contains(&from)));
+        let from = (at.as_ref()).and_then(|it| {
+            reader.number(it, Expected::ShareBelowOne, |from| {
+                (0.0..1.0).contains(&from)
+            })
+        });
         let (level, from) = (level?, from?);
         Some((level.clone(), (at?, Band { level, from })))
     })?;
@@ -171,7 +162,7 @@ fn bands(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Bands>
     if let Some((at, first)) = bands.first()
         && first.from > 0.0
     {
-        return reader.bad_value(at, "0 for the first band, so that every score has a level");
+        return reader.bad_value(at, Expected::FirstBandFromZero);
     }
     let bands = bands.into_iter().map(|(_, band)| band).collect();
     Some(Bands { bands })
@@ -183,7 +174,7 @@ fn rising(reader: &mut Reader, values: &[(&Field<'_>, f64)]) -> Option<()> {
         let ((_, previous), (at, found)) = (pair[0], pair[1]);
         if found <= previous {
             let kind = ProblemKind::NotRising { previous, found };
-            reader.note(at.node.place, &at.path, kind);
+            reader.note(at, kind);
             rises = None;
         }
     }
@@ -191,7 +182,7 @@ fn rising(reader: &mut Reader, values: &[(&Field<'_>, f64)]) -> Option<()> {
 }
 
 fn triggers(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Vec<Trigger>> {
-    reader.list_of(field, "triggers", 1..=limits::TRIGGERS)?;
+    reader.list_of(field, Counted::Triggers, 1..=limits::TRIGGERS)?;
     let triggers = each_unique(reader, field, |reader, entry| {
         trigger(reader, entry, names).map(|trigger| (trigger.0.id.clone(), trigger))
     })?;
@@ -205,11 +196,11 @@ fn triggers(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Vec
     }
     if count > limits::REQUIREMENTS {
         let kind = ProblemKind::TooMany {
-            what: "requirements",
+            what: Counted::Requirements,
             found: count,
             limit: limits::REQUIREMENTS,
         };
-        reader.note(field.node.place, &field.path, kind);
+        reader.note(field, kind);
     }
     Some(triggers.into_iter().map(|(trigger, _)| trigger).collect())
 }
@@ -228,7 +219,7 @@ fn trigger<'a>(
     let question = (reader.required(&fields, "question")).and_then(|it| reader.text(&it));
     let weight = weight(reader, &fields);
     let places = (reader.required(&fields, "requirements"))
-        .and_then(|it| reader.list_of(&it, "requirements", 1..=limits::REQUIREMENTS));
+        .and_then(|it| reader.list_of(&it, Counted::Requirements, 1..=limits::REQUIREMENTS));
     let requirements: Option<Vec<_>> = places.as_ref().and_then(|places| {
         let read: Vec<_> = (places.iter())
             .map(|it| requirement(reader, it, names))
@@ -263,12 +254,11 @@ fn weight(reader: &mut Reader, fields: &Fields<'_>) -> Option<f64> {
     match fields.optional("weight") {
         None => Some(1.0),
         Some(it) => {
-            let weight = reader.number(&it, WEIGHT, |weight| weight >= 0.0)?;
+            let weight = reader.number(&it, Expected::Weight, |weight| weight >= 0.0)?;
             if weight == 0.0 || (1e-6..=1e6).contains(&weight) {
                 Some(weight)
             } else {
-                let expected = "a weight that is 0, or between 0.000001 and 1000000";
-                reader.bad_value(&it, expected)
+                reader.bad_value(&it, Expected::UsualWeight)
             }
         }
     }
@@ -294,9 +284,9 @@ fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<
     let weight = weight(reader, &fields);
     let effort = match fields.optional("effort") {
         None => Some(None),
-        Some(it) => match reader.parsed::<u8>(&it, "an effort from 1 to 5") {
+        Some(it) => match reader.parsed::<u8>(&it, Expected::Effort) {
             Some(effort @ 1..=5) => Some(Some(effort)),
-            Some(_) => reader.bad_value(&it, "an effort from 1 to 5"),
+            Some(_) => reader.bad_value(&it, Expected::Effort),
             None => None,
         },
     };
@@ -335,11 +325,8 @@ fn anchors(
         .collect();
     for end in [levels.first()?, levels.last()?] {
         if fields.optional(end.as_str()).is_none() {
-            reader.note(
-                field.node.place,
-                &field.path,
-                ProblemKind::MissingAnchor { level: end.clone() },
-            );
+            let level = end.clone();
+            reader.note(field, ProblemKind::MissingAnchor { level });
         }
     }
     Some(anchors)
@@ -353,11 +340,11 @@ fn cap(
 ) -> Option<Cap> {
     let fields = reader.map(field, &["requirement", "below", "at_most", "because"])?;
     let requirement = (reader.required(&fields, "requirement"))
-        .and_then(|it| reader.known(&it, "requirement of this trigger", requirements));
+        .and_then(|it| reader.known(&it, Named::Requirement, requirements));
     let below = (reader.required(&fields, "below"))
-        .and_then(|it| reader.known(&it, "level", names.levels.as_deref()));
+        .and_then(|it| reader.known(&it, Named::Level, names.levels.as_deref()));
     let at_most = (reader.required(&fields, "at_most"))
-        .and_then(|it| reader.known(&it, "band", names.bands.as_deref()));
+        .and_then(|it| reader.known(&it, Named::Band, names.bands.as_deref()));
     let because = (reader.required(&fields, "because")).and_then(|it| reader.text(&it));
     Some(Cap {
         requirement: requirement?,

@@ -1,9 +1,10 @@
 //! Reading result indices and the published figures beside them.
 
 use super::{
-    Indicator, Parameter, ParameterId, ParameterKind, Provenance, Reference,
+    Expected, Indicator, Parameter, ParameterId, ParameterKind, Provenance, Reference,
     check::each_unique,
-    reader::{Field, Fields, Reader},
+    field::{Field, Fields},
+    reader::Reader,
 };
 
 pub(super) fn indicator(reader: &mut Reader, field: &Field<'_>) -> Option<Indicator> {
@@ -28,7 +29,7 @@ pub(super) fn indicator(reader: &mut Reader, field: &Field<'_>) -> Option<Indica
         let unit = reader.scalar(&it)?;
         (unit == "percent")
             .then_some(())
-            .or_else(|| reader.bad_value(&it, "the unit `percent`"))
+            .or_else(|| reader.bad_value(&it, Expected::PercentUnit))
     });
     let list = fields.optional("parameters");
     let ids = match &list {
@@ -68,14 +69,14 @@ fn parameter(reader: &mut Reader, field: &Field<'_>) -> Option<Parameter> {
     let fields = reader.map(field, &["id", "title", "unit", "default"])?;
     let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
     let title = (reader.required(&fields, "title")).and_then(|it| reader.text(&it));
-    let default = (fields.optional("default"))
-        .and_then(|it| reader.parsed::<u16>(&it, "a whole number of years"));
+    let default =
+        (fields.optional("default")).and_then(|it| reader.parsed::<u16>(&it, Expected::Years));
     let kind = reader
         .required(&fields, "unit")
         .and_then(|it| match reader.scalar(&it)? {
             "years" => Some(ParameterKind::Years { default }),
             "text" => Some(ParameterKind::Words),
-            _ => reader.bad_value(&it, "`years` or `text`"),
+            _ => reader.bad_value(&it, Expected::ParameterUnit),
         });
     Some(Parameter {
         id: id?,
@@ -106,7 +107,7 @@ fn reference(
         Some(it) => reader.id(&it).map(Some),
     };
     let value = (reader.required(&fields, "value")).and_then(|it| {
-        reader.number(&it, "a percentage from 0 to 100", |value| {
+        reader.number(&it, Expected::Percentage, |value| {
             (0.0..=100.0).contains(&value)
         })
     });
@@ -134,7 +135,7 @@ fn when(
     let fields = reader.map(field, &names)?;
     let read: Vec<_> = (parameters.iter())
         .filter_map(|id| Some((id, fields.optional(id.as_str())?)))
-        .map(|(id, it)| Some((id.clone(), reader.parsed(&it, "a whole number of years")?)))
+        .map(|(id, it)| Some((id.clone(), reader.parsed(&it, Expected::Years)?)))
         .collect();
     read.into_iter().collect()
 }
@@ -144,11 +145,11 @@ pub(super) fn provenance(reader: &mut Reader, fields: &Fields<'_>) -> Option<Pro
     let population = (reader.required(fields, "population")).and_then(|it| reader.text(&it));
     let n = match fields.optional("n") {
         None => Some(None),
-        Some(it) => reader.parsed(&it, "a whole number").map(Some),
+        Some(it) => reader.parsed(&it, Expected::WholeNumber).map(Some),
     };
     let year = match fields.optional("year") {
         None => Some(None),
-        Some(it) => reader.parsed(&it, "a year").map(Some),
+        Some(it) => reader.parsed(&it, Expected::Year).map(Some),
     };
     let source = reader.required(fields, "source").and_then(|it| {
         let source = reader.map(&it, &["title", "url"])?;

@@ -31,13 +31,10 @@ fn known(yaml: &str) -> Option<Questionnaire> {
 }
 
 fn read<E: Error>(yaml: &str) -> Result<Questionnaire, E> {
-    let (questionnaire, _) = Questionnaire::read(yaml).map_err(|problems| {
-        let first = problems.first().map(ToString::to_string);
-        E::custom(format_args!(
-            "the questionnaire in this file: {}",
-            first.unwrap_or_default()
-        ))
-    })?;
+    // What is wrong with it is for `Questionnaire::read` to say; its sentences
+    // are not worth their weight wherever an assessment is opened.
+    let questionnaire = Questionnaire::read_valid(yaml)
+        .ok_or_else(|| E::custom("the questionnaire in this file is not valid"))?;
     IN_USE.with_borrow_mut(|it| {
         it.retain(|_, file| file.strong_count() > 0);
         it.insert(yaml.to_owned(), std::sync::Arc::downgrade(&questionnaire.0));

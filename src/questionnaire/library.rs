@@ -1,4 +1,4 @@
-use super::{Benchmark, Problem, Questionnaire, QuestionnaireId, Scope};
+use super::{Benchmark, Questionnaire, QuestionnaireId, Scope};
 
 /// The YAML files that come with the program, in the order they are offered:
 /// name and text.
@@ -37,21 +37,16 @@ pub struct Library {
     pub questionnaires: Vec<Questionnaire>,
 }
 
-type Read<T> = fn(&str) -> Result<(T, Vec<Problem>), Vec<Problem>>;
-
 /// What is valid of the shipped files; a test holds that all of it is.
-fn valid<T>(files: &[(&str, &str)], read: Read<T>) -> Vec<T> {
-    (files.iter())
-        .filter_map(|(_, yaml)| read(yaml).ok())
-        .map(|(value, _)| value)
-        .collect()
+fn valid<T>(files: &[(&str, &str)], read: fn(&str) -> Option<T>) -> Vec<T> {
+    files.iter().filter_map(|(_, yaml)| read(yaml)).collect()
 }
 
 impl Library {
     /// What comes with the program.
     pub fn shipped() -> Self {
         Self {
-            questionnaires: valid(SHIPPED, Questionnaire::read),
+            questionnaires: valid(SHIPPED, Questionnaire::read_valid),
         }
     }
 
@@ -65,7 +60,7 @@ impl Benchmark {
     /// The packs that come with the program. They are read when they are asked
     /// for: nobody needs one to answer.
     pub fn shipped() -> Vec<Self> {
-        valid(SHIPPED_BENCHMARKS, Self::read)
+        valid(SHIPPED_BENCHMARKS, Self::read_valid)
     }
 
     /// The packs that may stand beside the score of a power. What was measured

@@ -6,52 +6,48 @@
 //! a `Questionnaire` holds a valid one, and scoring cannot fail.
 
 mod benchmark;
+mod character;
 mod check;
+mod encoding;
+mod field;
+mod file;
 mod id;
 mod indicator;
 mod kept;
 mod kind;
 mod library;
+pub mod limits;
+mod lines;
+mod mistake;
 mod node;
+mod place;
 mod problem;
 mod reader;
+mod suggest;
+mod syntax;
+mod warning;
+mod wording;
 
 use std::{fmt, ops::Deref, sync::Arc};
 
 pub use benchmark::{Benchmark, Mark, Scope};
+pub use encoding::Encoding;
 pub use id::{
     BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, ReferenceId,
     RequirementId, TriggerId,
 };
 pub use kind::FileKind;
 pub use library::{Library, SHIPPED, SHIPPED_BENCHMARKS};
-pub use problem::{Place, Problem, ProblemKind, Severity, Shape};
+pub use place::Place;
+pub use problem::{Counted, Expected, Named, Problem, ProblemKind, Severity, Shape};
 use semver::Version;
+pub use syntax::Syntax;
+pub use warning::Warning;
 
 use crate::i18n::Text;
 
 /// The version of the file format this program writes and reads.
 pub const FORMAT: u32 = 1;
-
-/// What no questionnaire or benchmark file may exceed.
-///
-/// They bound the work a file can cause; they are far above what people write.
-pub mod limits {
-    /// Bytes in a file.
-    pub const BYTES: usize = 1 << 20;
-    /// Triggers in a questionnaire.
-    pub const TRIGGERS: usize = 40;
-    /// Requirements in a questionnaire.
-    pub const REQUIREMENTS: usize = 2_000;
-    /// Levels of a scale.
-    pub const LEVELS: usize = 12;
-    /// YAML values inside one another.
-    pub const DEPTH: usize = 32;
-    /// YAML values in a file.
-    pub const NODES: usize = 200_000;
-    /// YAML values that aliases repeat.
-    pub const ALIASED: usize = 10_000;
-}
 
 /// A valid questionnaire: one driving power and all that is asked about it.
 ///
@@ -82,9 +78,29 @@ impl Questionnaire {
     /// assert!(problems.iter().any(|problem| problem.to_string().contains("expected an id")));
     /// ```
     pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
-        let (definition, warnings) = check::questionnaire(yaml)?;
+        let (definition, warnings) = file::read(yaml, check::questionnaire)?;
+        Ok((Self::of(yaml, definition), warnings))
+    }
+
+    /// Reads the bytes of a YAML file, which are to be text in UTF-8; a
+    /// byte-order mark before it does no harm.
+    ///
+    /// # Errors
+    /// What the bytes are instead, or as for [`read`](Self::read).
+    pub fn read_bytes(bytes: &[u8]) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
+        Self::read(encoding::text(bytes).map_err(|problem| vec![problem])?)
+    }
+
+    /// Reads a YAML file that its author has checked, as [`read`](Self::read)
+    /// does but for the words: none where that would say what is wrong.
+    pub fn read_valid(yaml: &str) -> Option<Self> {
+        let definition = file::valid(yaml, check::questionnaire)?;
+        Some(Self::of(yaml, definition))
+    }
+
+    fn of(yaml: &str, definition: Definition) -> Self {
         let yaml = yaml.to_owned();
-        Ok((Self(Arc::new(File { yaml, definition })), warnings))
+        Self(Arc::new(File { yaml, definition }))
     }
 
     /// The text of the file it was read from.

@@ -6,25 +6,13 @@
 use std::{collections::BTreeMap, ops::RangeInclusive, str::FromStr};
 
 use super::{
+    Counted, Expected, Named, Place, Problem, ProblemKind, Severity, Shape, Warning,
+    character::is_control,
+    field::{Field, Fields},
+    limits,
     node::{Content, Key, Node},
-    problem::{Place, Problem, ProblemKind, Severity, Shape},
 };
 use crate::i18n::{Locale, Text};
-
-/// A value and the path that leads to it.
-#[derive(Clone, Debug)]
-pub(super) struct Field<'a> {
-    pub(super) node: &'a Node,
-    pub(super) path: String,
-}
-
-/// A map whose keys are all known and there once.
-#[derive(Debug)]
-pub(super) struct Fields<'a> {
-    place: Place,
-    path: String,
-    entries: Vec<(&'a Key, &'a Node)>,
-}
 
 /// What was named already, and where.
 pub(super) type Seen = BTreeMap<String, Place>;
@@ -32,64 +20,110 @@ pub(super) type Seen = BTreeMap<String, Place>;
 /// Gathers problems while a file is read.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
-    problems: Vec<Problem>,
+    /// What stops the file, up to a limit.
+    errors: Vec<Problem>,
+    /// What does not, up to the same limit.
+    warnings: Vec<Problem>,
+    /// What passes the limits.
+    unlisted: usize,
     /// Every text that names its languages: whether it lacks one can only be
     /// said when the whole file is known.
-    texts: Vec<(Place, String, Vec<Locale>)>,
+    texts: Vec<(Place, Place, String, Vec<Locale>)>,
 }
 
 impl Reader {
-    /// Ends the reading: the value with its warnings, or every problem.
-    pub(super) fn finish<T>(mut self, value: Option<T>) -> Result<(T, Vec<Problem>), Vec<Problem>> {
-        let newer = |it: &Problem| matches!(it.kind, ProblemKind::NewerFormat { .. });
-        if let Some(at) = self.problems.iter().position(newer) {
-            // What a later program writes is no mistake of the author's.
-            return Err(vec![self.problems.swap_remove(at)]);
-        }
-        self.note_missing_translations();
-        self.problems.sort_by_key(|problem| problem.place);
-        let refused = (self.problems.iter()).any(|it| it.severity() == Severity::Error);
-        match value {
-            Some(value) if !refused => Ok((value, self.problems)),
-            _ => Err(self.problems),
+    /// Goes on from what is wrong already.
+    pub(super) fn with(errors: Vec<Problem>) -> Self {
+        Self {
+            errors,
+            ..Self::default()
         }
     }
 
-    pub(super) fn note(&mut self, place: Place, path: &str, kind: ProblemKind) {
-        self.problems.push(Problem {
+    /// Ends the reading: the value with its warnings, or every problem.
+    pub(super) fn finish<T>(mut self, value: Option<T>) -> Result<(T, Vec<Problem>), Vec<Problem>> {
+        let newer = |it: &Problem| matches!(it.kind, ProblemKind::NewerFormat { .. });
+        if let Some(at) = self.errors.iter().position(newer) {
+            // What a later program writes is no mistake of the author's.
+            return Err(vec![self.errors.swap_remove(at)]);
+        }
+        self.note_missing_translations();
+        let valid = self.valid(value);
+        let mut problems = self.errors;
+        problems.append(&mut self.warnings);
+        problems.sort_by_key(|problem| problem.place);
+        if let (1.., Some(last)) = (self.unlisted, problems.last()) {
+            problems.push(Problem {
+                place: last.place,
+                end: last.end,
+                path: String::new(),
+                kind: ProblemKind::Unlisted {
+                    count: self.unlisted,
+                },
+            });
+        }
+        match valid {
+            Some(value) => Ok((value, problems)),
+            None => Err(problems),
+        }
+    }
+
+    /// Ends the reading for whom it is enough to know whether a file is valid.
+    pub(super) fn valid<T>(&self, value: Option<T>) -> Option<T> {
+        value.filter(|_| self.errors.is_empty())
+    }
+
+    /// Notes what is wrong about a value.
+    pub(super) fn note(&mut self, field: &Field<'_>, kind: ProblemKind) {
+        let Node { place, end, .. } = *field.node;
+        self.note_at(place, end, &field.path, kind);
+    }
+
+    /// Notes what is wrong from one place to another.
+    pub(super) fn note_at(&mut self, place: Place, end: Place, path: &str, kind: ProblemKind) {
+        let problem = Problem {
             place,
+            end,
             path: path.to_owned(),
             kind,
-        });
+        };
+        let list = match problem.severity() {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        if list.len() < limits::PROBLEMS {
+            list.push(problem);
+        } else {
+            self.unlisted += 1;
+        }
     }
 
     fn note_missing_translations(&mut self) {
         let spoken: Vec<_> = (Locale::ALL.into_iter())
-            .filter(|locale| self.texts.iter().any(|(_, _, has)| has.contains(locale)))
+            .filter(|locale| self.texts.iter().any(|(.., has)| has.contains(locale)))
             .collect();
-        for (place, path, has) in std::mem::take(&mut self.texts) {
+        for (place, end, path, has) in std::mem::take(&mut self.texts) {
             let mut locales = spoken.clone();
             locales.retain(|locale| !has.contains(locale));
             if !locales.is_empty() {
-                self.note(place, &path, ProblemKind::MissingTranslation { locales });
+                let warning = Warning::MissingTranslation { locales };
+                self.note_at(place, end, &path, ProblemKind::Warning(warning));
             }
         }
     }
 
     fn wrong_shape<T>(&mut self, field: &Field<'_>, expected: Shape) -> Option<T> {
         let found = field.node.shape();
-        let kind = ProblemKind::WrongShape { expected, found };
-        self.note(field.node.place, &field.path, kind);
+        self.note(field, ProblemKind::WrongShape { expected, found });
         None
     }
 
-    pub(super) fn bad_value<T>(&mut self, field: &Field<'_>, expected: &'static str) -> Option<T> {
+    pub(super) fn bad_value<T>(&mut self, field: &Field<'_>, expected: Expected) -> Option<T> {
         let found = match &field.node.content {
-            Content::Scalar(text) => text.chars().take(80).collect(),
+            Content::Scalar(text) => shortened(text),
             _ => return self.wrong_shape(field, Shape::Scalar),
         };
-        let kind = ProblemKind::BadValue { expected, found };
-        self.note(field.node.place, &field.path, kind);
+        self.note(field, ProblemKind::BadValue { expected, found });
         None
     }
 
@@ -99,19 +133,21 @@ impl Reader {
         let entries = self.entries(field)?;
         let (entries, strange): (Vec<_>, Vec<_>) = entries
             .into_iter()
-            .partition(|(key, _)| known.contains(&key.name.as_str()));
+            .partition(|(key, _)| known.contains(&&*key.name));
         for (key, _) in strange {
-            let kind = ProblemKind::UnknownKey {
-                key: key.name.clone(),
-                known: known.iter().map(|&name| name.to_owned()).collect(),
+            let name = shortened(&key.name);
+            let kind = match &*name {
+                "<<" => ProblemKind::MergeKey,
+                _ if key.is_loose => ProblemKind::LooseText { text: name },
+                _ => ProblemKind::UnknownKey {
+                    key: name,
+                    known: known.iter().map(|&name| name.to_owned()).collect(),
+                },
             };
-            self.note(key.place, &field.path, kind);
+            self.note_at(key.place, key.end, &field.path, kind);
         }
-        Some(Fields {
-            place: field.node.place,
-            path: field.path.clone(),
-            entries,
-        })
+        let field = field.clone();
+        Some(Fields { field, entries })
     }
 
     /// The entries of a map whose keys the author chooses.
@@ -119,15 +155,18 @@ impl Reader {
         let Content::Map(map) = &field.node.content else {
             return self.wrong_shape(field, Shape::Map);
         };
-        let mut seen = Seen::new();
+        let mut seen = BTreeMap::new();
         let mut entries = Vec::new();
-        for (key, value) in map {
-            match seen.insert(key.name.clone(), key.place) {
-                None => entries.push((key, value)),
-                Some(first) => {
-                    let name = key.name.clone();
+        for (key, value) in map.iter() {
+            match seen.get(&key.name) {
+                None => {
+                    seen.insert(&key.name, key.place);
+                    entries.push((key, value));
+                }
+                Some(&first) => {
+                    let name = shortened(&key.name);
                     let kind = ProblemKind::DuplicateKey { key: name, first };
-                    self.note(key.place, &field.path, kind);
+                    self.note_at(key.place, key.end, &field.path, kind);
                 }
             }
         }
@@ -142,7 +181,7 @@ impl Reader {
     ) -> Option<Field<'a>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.note(fields.place, &fields.path, ProblemKind::Missing { key });
+            self.note(&fields.field, ProblemKind::Missing { key });
         }
         found
     }
@@ -163,7 +202,7 @@ impl Reader {
     pub(super) fn list_of<'a>(
         &mut self,
         field: &Field<'a>,
-        what: &'static str,
+        what: Counted,
         count: RangeInclusive<usize>,
     ) -> Option<Vec<Field<'a>>> {
         let list = self.list(field)?;
@@ -175,7 +214,7 @@ impl Reader {
         } else {
             return Some(list);
         };
-        self.note(field.node.place, &field.path, kind);
+        self.note(field, kind);
         None
     }
 
@@ -191,7 +230,7 @@ impl Reader {
     pub(super) fn parsed<T: FromStr>(
         &mut self,
         field: &Field<'_>,
-        expected: &'static str,
+        expected: Expected,
     ) -> Option<T> {
         match self.scalar(field)?.parse() {
             Ok(value) => Some(value),
@@ -203,7 +242,7 @@ impl Reader {
     pub(super) fn number(
         &mut self,
         field: &Field<'_>,
-        expected: &'static str,
+        expected: Expected,
         accept: impl Fn(f64) -> bool,
     ) -> Option<f64> {
         let number = self.parsed::<f64>(field, expected)?;
@@ -216,60 +255,72 @@ impl Reader {
 
     /// A slug.
     pub(super) fn id<T: FromStr>(&mut self, field: &Field<'_>) -> Option<T> {
-        self.parsed(
-            field,
-            "an id of lower-case letters, digits and single dashes, at most 64, beginning with a letter",
-        )
+        self.parsed(field, Expected::Id)
     }
 
     /// A sentence in one language or several.
     pub(super) fn text(&mut self, field: &Field<'_>) -> Option<Text> {
-        if let Content::Scalar(text) = &field.node.content {
-            return if text.trim().is_empty() {
-                self.bad_value(field, "a text")
-            } else {
-                Some(Text::untagged(text.trim()))
-            };
+        if let Content::Scalar(_) = &field.node.content {
+            return self.sentence(field).map(Text::untagged);
         }
         let fields = self.map(field, &Locale::ALL.map(Locale::tag))?;
         let mut translations = BTreeMap::new();
         for (key, node) in &fields.entries {
             let path = format!("{}.{}", field.path, key.name);
-            let translation = Field { node, path };
-            let Some(text) = self.scalar(&translation).map(str::trim) else {
-                continue;
-            };
-            if text.is_empty() {
-                self.bad_value::<()>(&translation, "a text");
-            } else if let Some(locale) = Locale::from_tag(&key.name) {
-                translations.insert(locale, text.to_owned());
+            let sentence = self.sentence(&Field { node, path });
+            if let Some((locale, sentence)) = Locale::from_tag(&key.name).zip(sentence) {
+                translations.insert(locale, sentence.to_owned());
             }
         }
         if matches!(&field.node.content, Content::Map(map) if map.is_empty()) {
-            let what = "translations (en, ko, ja)";
-            let (least, found) = (1, 0);
-            let kind = ProblemKind::TooFew { what, least, found };
-            self.note(field.node.place, &field.path, kind);
+            let kind = ProblemKind::TooFew {
+                what: Counted::Translations,
+                least: 1,
+                found: 0,
+            };
+            self.note(field, kind);
         }
         if translations.is_empty() || translations.len() < fields.entries.len() {
             return None;
         }
+        let Node { place, end, .. } = *field.node;
         let locales = translations.keys().copied().collect();
-        (self.texts).push((field.node.place, field.path.clone(), locales));
+        (self.texts).push((place, end, field.path.clone(), locales));
         Some(translations.into_iter().collect())
+    }
+
+    /// A single value that people read: not empty, not endless, and all of it
+    /// can be shown.
+    fn sentence<'a>(&mut self, field: &Field<'a>) -> Option<&'a str> {
+        let text = self.scalar(field)?.trim();
+        let found = text.chars().take(limits::CHARACTERS + 1).count();
+        let kind = if text.is_empty() {
+            return self.bad_value(field, Expected::Text);
+        } else if found > limits::CHARACTERS {
+            ProblemKind::TooMany {
+                what: Counted::Characters,
+                found: text.chars().count(),
+                limit: limits::CHARACTERS,
+            }
+        } else if let Some(character) = text.chars().find(|it| is_control(*it) || *it == '\r') {
+            ProblemKind::ControlCharacter { character }
+        } else {
+            return Some(text);
+        };
+        self.note(field, kind);
+        None
     }
 
     /// A single value that may be absent.
     pub(super) fn words(&mut self, fields: &Fields<'_>, key: &str) -> Option<String> {
         let field = fields.optional(key)?;
-        self.scalar(&field).map(str::to_owned)
+        self.sentence(&field).map(str::to_owned)
     }
 
     /// Notes an id that was used before, and remembers one that was not.
     pub(super) fn unique(&mut self, seen: &mut Seen, id: String, field: &Field<'_>) {
         if let Some(&first) = seen.get(&id) {
-            let kind = ProblemKind::DuplicateId { id, first };
-            self.note(field.node.place, &field.path, kind);
+            self.note(field, ProblemKind::DuplicateId { id, first });
         } else {
             seen.insert(id, field.node.place);
         }
@@ -280,7 +331,7 @@ impl Reader {
     pub(super) fn known<T: FromStr + PartialEq + ToString>(
         &mut self,
         field: &Field<'_>,
-        what: &'static str,
+        what: Named,
         known: Option<&[T]>,
     ) -> Option<T> {
         let id = self.id::<T>(field)?;
@@ -293,57 +344,21 @@ impl Reader {
         let kind = ProblemKind::UnknownName {
             what,
             found: id.to_string(),
-            known: known.iter().map(ToString::to_string).collect(),
+            // Nobody reads more names than these.
+            known: (known.iter().take(100)).map(ToString::to_string).collect(),
         };
-        self.note(field.node.place, &field.path, kind);
+        self.note(field, kind);
         None
     }
 }
 
-impl<'a> Field<'a> {
-    /// A whole file.
-    pub(super) fn root(node: &'a Node) -> Self {
-        Self {
-            node,
-            path: String::new(),
-        }
+/// As much of a text as fits in a sentence about it.
+fn shortened(text: &str) -> String {
+    const ENOUGH: usize = 80;
+    let mut rest = text.chars();
+    let mut short: String = rest.by_ref().take(ENOUGH).collect();
+    if rest.next().is_some() {
+        short.push('…');
     }
-
-    /// What the entries of a list are called, if all of them say so. It is
-    /// known even where something else about them is wrong, so that names can
-    /// be checked all the same.
-    pub(super) fn names<T: FromStr>(&self, key: &str) -> Option<Vec<T>> {
-        let Content::List(entries) = &self.node.content else {
-            return None;
-        };
-        let name = |entry: &Node| {
-            let Content::Map(map) = &entry.content else {
-                return None;
-            };
-            match &map.iter().find(|(it, _)| it.name == key)?.1.content {
-                Content::Scalar(text) => text.parse().ok(),
-                _ => None,
-            }
-        };
-        if entries.is_empty() {
-            return None;
-        }
-        entries.iter().map(name).collect()
-    }
-}
-
-impl<'a> Fields<'a> {
-    /// The value of a key, if it is there and says something.
-    pub(super) fn optional(&self, key: &str) -> Option<Field<'a>> {
-        let (_, node) = self.entries.iter().find(|(it, _)| it.name == key)?;
-        if matches!(node.content, Content::Nothing) {
-            return None;
-        }
-        let path = if self.path.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{}.{key}", self.path)
-        };
-        Some(Field { node, path })
-    }
+    short
 }

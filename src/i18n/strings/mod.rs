@@ -39,6 +39,7 @@ mod common;
 mod document;
 mod home;
 mod new;
+mod problem;
 mod report;
 mod respond;
 mod results;
@@ -53,6 +54,7 @@ pub use common::Common;
 pub use document::Document;
 pub use home::Home;
 pub use new::New;
+pub use problem::Problem;
 pub use report::Report;
 pub use respond::Respond;
 pub use results::Results;
@@ -150,6 +152,8 @@ later! {
     document: Document;
     /// Words on the page of all assessments.
     home: Home;
+    /// What is said about a questionnaire or benchmark file that is wrong.
+    problem: Problem;
     /// Headings and words of the files that leave the application.
     report: Report;
     /// Words on the page of scores.
