@@ -78,12 +78,14 @@ impl Arrival {
     pub fn provide() {
         let arrival = Self(RwSignal::new(Progress::UnderWay));
         provide_context(arrival);
-        page::when_shown(move || arrival.fetch());
+        let owner = Owner::current().unwrap_or_default();
+        page::when_shown(move || arrival.fetch(owner));
     }
 
-    fn fetch(self) {
+    /// Asks for the module. What it prepares finds its place through `owner`:
+    /// neither a frame nor a click has one of its own.
+    fn fetch(self, owner: Owner) {
         self.0.set(Progress::UnderWay);
-        let owner = Owner::current().unwrap_or_default();
         leptos::task::spawn_local(async move {
             let came = load().await.is_ok()
                 && owner
@@ -126,11 +128,13 @@ fn Missing(
     /// Tries again.
     arrival: Arrival,
 ) -> impl IntoView {
+    let owner = Owner::current().unwrap_or_default();
+    let again = move |_| arrival.fetch(owner.clone());
     view! {
         <div class="page page--narrow" role="alert">
             <p>{t(|t| t.shell.page_missing)}</p>
             <p>
-                <button type="button" class="button" on:click=move |_| arrival.fetch()>
+                <button type="button" class="button" on:click=again>
                     {t(|t| t.shell.try_again)}
                 </button>
             </p>
