@@ -36,7 +36,7 @@ fn shown<'a>(finding: &'a Finding, file: &'a str, text: &'a str) -> Element<'a> 
         let column = usize::try_from(place.column).unwrap_or(usize::MAX);
         return Origin::path(file).line(number).char_column(column).into();
     };
-    let mut mark = AnnotationKind::Primary.span(span(line, place));
+    let mut mark = AnnotationKind::Primary.span(span(line, place, finding.end));
     if !finding.path.is_empty() {
         mark = mark.label(&finding.path);
     }
@@ -58,15 +58,19 @@ fn line(text: &str, number: usize) -> Option<&str> {
     Some(rest.split(['\n', '\r']).next().unwrap_or(rest))
 }
 
-/// The bytes of the character in this column; the line's end where there is
-/// none.
-fn span(line: &str, place: Place) -> std::ops::Range<usize> {
-    let column = usize::try_from(place.column).unwrap_or(usize::MAX);
-    let mut rest = line
-        .char_indices()
-        .skip(column.saturating_sub(1))
-        .map(|(at, _)| at);
-    let from = rest.next().unwrap_or(line.len());
-    let to = rest.next().unwrap_or(line.len());
+/// The bytes from one place to the other, as far as they are in this line; one
+/// character where nothing says how many.
+fn span(line: &str, place: Place, end: Option<Place>) -> std::ops::Range<usize> {
+    let at = |column: u64| {
+        let before = usize::try_from(column.saturating_sub(1)).unwrap_or(usize::MAX);
+        let mut characters = line.char_indices().skip(before);
+        characters.next().map_or(line.len(), |(at, _)| at)
+    };
+    let from = at(place.column);
+    let to = match end {
+        Some(end) if end.line > place.line => line.len(),
+        Some(end) if end.column > place.column => at(end.column),
+        _ => at(place.column.saturating_add(1)),
+    };
     from..to
 }

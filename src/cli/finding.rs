@@ -3,6 +3,7 @@ use serde::Serialize;
 use super::{failure::Failure, input::Input};
 use crate::{
     archive,
+    i18n::{Locale, Strings},
     questionnaire::{Benchmark, FileKind, Place, Problem, Questionnaire, Severity},
 };
 
@@ -13,6 +14,8 @@ pub(super) struct Finding {
     pub severity: Severity,
     /// Where it is; the file as a whole if nowhere.
     pub place: Option<Place>,
+    /// The place after its last character, if that is known.
+    pub end: Option<Place>,
     /// Which value it is about; may be empty.
     pub path: String,
     /// What it is.
@@ -63,12 +66,14 @@ fn is_assessment(file: &Input, text: &str) -> bool {
 
 impl From<&Problem> for Finding {
     fn from(problem: &Problem) -> Self {
+        let english = Strings::of(Locale::En);
         Self {
             severity: problem.severity(),
             place: Some(problem.place),
             path: problem.path.clone(),
-            message: problem.kind.to_string(),
-            hint: problem.hint(),
+            end: Some(problem.end),
+            message: problem.say(english),
+            hint: problem.hint(english),
         }
     }
 }
@@ -84,6 +89,7 @@ impl From<&archive::Error> for Finding {
         Self {
             severity: Severity::Error,
             place,
+            end: None,
             path: String::new(),
             message: said.strip_prefix(&prefix).unwrap_or(&said).to_owned(),
             hint: match error {
@@ -102,6 +108,7 @@ impl Finding {
         Self {
             severity: Severity::Error,
             place: None,
+            end: None,
             path: String::new(),
             message: failure.to_string(),
             hint: None,

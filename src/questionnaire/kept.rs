@@ -1,6 +1,10 @@
 //! A questionnaire inside another file: the whole text of its own.
 
-use std::{cell::RefCell, collections::BTreeMap, sync::Weak};
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    sync::{Arc, Weak},
+};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
@@ -31,13 +35,11 @@ fn known(yaml: &str) -> Option<Questionnaire> {
 }
 
 fn read<E: Error>(yaml: &str) -> Result<Questionnaire, E> {
-    // What is wrong with it is for `Questionnaire::read` to say; its sentences
-    // are not worth their weight wherever an assessment is opened.
     let questionnaire = Questionnaire::read_valid(yaml)
-        .ok_or_else(|| E::custom("the questionnaire in this file is not valid"))?;
+        .ok_or_else(|| E::custom("expected the text of a questionnaire without mistakes"))?;
     IN_USE.with_borrow_mut(|it| {
         it.retain(|_, file| file.strong_count() > 0);
-        it.insert(yaml.to_owned(), std::sync::Arc::downgrade(&questionnaire.0));
+        it.insert(yaml.to_owned(), Arc::downgrade(&questionnaire.0));
     });
     Ok(questionnaire)
 }

@@ -21,11 +21,14 @@ impl FileKind {
     /// assert_eq!(FileKind::of("}"), FileKind::Questionnaire);
     /// ```
     pub fn of(yaml: &str) -> Self {
-        let keys: Vec<_> = match node::parse(yaml).map(|it| it.content) {
-            Ok(Content::Map(entries)) => entries.into_iter().map(|(key, _)| key.name).collect(),
+        let keys: Vec<_> = match node::parse(yaml).map(|it| it.root.content) {
+            Ok(Content::Map(entries)) => entries
+                .into_iter()
+                .map(|(key, _)| key.name.clone())
+                .collect(),
             _ => Vec::new(),
         };
-        let has = |wanted: &str| keys.iter().any(|it| it == wanted);
+        let has = |wanted: &str| keys.iter().any(|it| **it == *wanted);
         if (has("kind") || has("applies_to")) && !has("triggers") {
             Self::Benchmark
         } else {

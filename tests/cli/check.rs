@@ -196,7 +196,7 @@ fn the_mark_stands_under_its_character() {
      --> <stdin>:3:19
       |
     3 | title: { en: 축적🍜, wrong: x }
-      |                      ^ title
+      |                      ^^^^^ title
     ");
 }
 
