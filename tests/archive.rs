@@ -88,7 +88,7 @@ fn a_file_that_is_too_large_is_refused_at_once() {
     let large = vec![b'['; 100 << 20];
     let begun = Instant::now();
     assert_eq!(decode(&large), Err(Error::TooLarge { bytes: 100 << 20 }));
-    assert!(begun.elapsed().as_millis() < 200, "{:?}", begun.elapsed());
+    assert!(begun.elapsed().as_millis() < 1_000, "{:?}", begun.elapsed());
 
     let mut largest = LITTLE.to_owned();
     largest.push_str(&" ".repeat(LIMIT - LITTLE.len()));

@@ -223,6 +223,10 @@ fn texts(questionnaire: &Questionnaire, check: &mut dyn FnMut(&str, &Text)) {
         for text in it.why.iter().chain(anchors).chain(&it.evidence) {
             check(at, text);
         }
+        for reference in &it.references {
+            check(at, &reference.says);
+            provenance(at, &reference.provenance, check);
+        }
     }
     for it in &questionnaire.indicators {
         indicator(it, check);

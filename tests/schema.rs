@@ -33,6 +33,8 @@ triggers:
         evidence: [A ruler]
         weight: 2
         effort: 5
+        references:
+          - { id: base-rate, value: 4, says: A share, population: Firms, n: 5, year: 1999, source: { title: A paper }, caveat: Old }
     caps: [{ requirement: short, below: some, at_most: low, because: It must be }]
 indicators:
   - id: ratio

@@ -6,7 +6,7 @@ use super::{
     Band, Bands, Cap, Counted, Definition, Expected, FORMAT, Level, LevelId, Named, ProblemKind,
     Requirement, RequirementId, Scale, Source, Trigger,
     field::{Field, Fields},
-    indicator::indicator,
+    indicator::{self, indicator},
     limits,
     reader::{Reader, Seen},
 };
@@ -266,7 +266,14 @@ fn weight(reader: &mut Reader, fields: &Fields<'_>) -> Option<f64> {
 
 fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<Requirement> {
     let known = [
-        "id", "title", "why", "anchors", "evidence", "weight", "effort",
+        "id",
+        "title",
+        "why",
+        "anchors",
+        "evidence",
+        "weight",
+        "effort",
+        "references",
     ];
     let fields = reader.map(field, &known)?;
     let id = reader.required(&fields, "id").and_then(|it| reader.id(&it));
@@ -290,6 +297,7 @@ fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<
             None => None,
         },
     };
+    let references = indicator::references(reader, &fields, Some(&[]));
     Some(Requirement {
         id: id?,
         title: title?,
@@ -298,6 +306,7 @@ fn requirement(reader: &mut Reader, field: &Field<'_>, names: &Names) -> Option<
         evidence: evidence?,
         weight: weight?,
         effort: effort?,
+        references: references?,
     })
 }
 

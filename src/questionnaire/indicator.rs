@@ -42,15 +42,7 @@ pub(super) fn indicator(reader: &mut Reader, field: &Field<'_>) -> Option<Indica
             parameter(reader, it).map(|parameter| (parameter.id.clone(), parameter))
         }),
     };
-    let references = match fields.optional("references") {
-        None => Some(Vec::new()),
-        Some(list) => reader.list(&list).and_then(|entries| {
-            let read: Vec<_> = (entries.iter())
-                .map(|it| reference(reader, it, ids.as_deref()))
-                .collect();
-            read.into_iter().collect()
-        }),
-    };
+    let references = references(reader, &fields, ids.as_deref());
     let no_reference = (fields.optional("no_reference")).and_then(|it| reader.text(&it));
     unit?;
     Some(Indicator {
@@ -83,6 +75,22 @@ fn parameter(reader: &mut Reader, field: &Field<'_>) -> Option<Parameter> {
         title: title?,
         kind: kind?,
     })
+}
+
+/// Reads `references`: published figures, which may depend on these
+/// parameters as far as they are known.
+pub(super) fn references(
+    reader: &mut Reader,
+    fields: &Fields<'_>,
+    parameters: Option<&[ParameterId]>,
+) -> Option<Vec<Reference>> {
+    let Some(list) = fields.optional("references") else {
+        return Some(Vec::new());
+    };
+    let read: Vec<_> = (reader.list(&list)?.iter())
+        .map(|it| reference(reader, it, parameters))
+        .collect();
+    read.into_iter().collect()
 }
 
 fn reference(

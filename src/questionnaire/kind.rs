@@ -22,10 +22,7 @@ impl FileKind {
     /// ```
     pub fn of(yaml: &str) -> Self {
         let keys: Vec<_> = match node::parse(yaml).map(|it| it.root.content) {
-            Ok(Content::Map(entries)) => entries
-                .into_iter()
-                .map(|(key, _)| key.name.clone())
-                .collect(),
+            Ok(Content::Map(entries)) => entries.iter().map(|(key, _)| key.name.clone()).collect(),
             _ => Vec::new(),
         };
         let has = |wanted: &str| keys.iter().any(|it| **it == *wanted);

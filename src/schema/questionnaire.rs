@@ -210,6 +210,15 @@ fn requirement() -> Value {
                 Optional,
                 json!({ "type": "integer", "minimum": 1, "maximum": 5, "description": "What raising it by one level takes, from 1 (light) to 5 (heavy)." }),
             ),
+            (
+                "references",
+                Optional,
+                list(
+                    "Published shares of companies or people of whom something like it is said. They are no scores and never drawn among them.",
+                    reference(),
+                    0..=usize::MAX,
+                ),
+            ),
         ],
     )
 }
