@@ -11,6 +11,7 @@ mod figures;
 mod highlights;
 mod journey;
 mod laws;
+mod lints;
 mod migration;
 mod overview;
 mod problems;

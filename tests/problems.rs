@@ -3,13 +3,13 @@
 use std::{fmt::Write as _, time::Instant};
 
 use needs_catch::{
-    i18n::{Locale, Strings},
+    i18n::Locale,
     questionnaire::{
         Benchmark, Expected, FORMAT, Place, Problem, ProblemKind, Questionnaire, Severity, limits,
     },
 };
 
-use crate::sketch::lines;
+use crate::sketch::{lines, sentences};
 
 #[test]
 fn every_problem_of_a_file_is_told_at_once() {
@@ -56,6 +56,7 @@ triggers:
     5:36: concept: unknown key `fr`; known here: `en`, `ko`, `ja`
     12:14: bands[1].level: there is no level `midle`; did you mean `middle`?
     13:27: bands[2].from: expected a share from 0 up to, but not including, 1, found `75`
+    15:3: triggers: a radar chart takes at least 3 triggers, and there is 1: bars are drawn instead; leave it so if bars are fine, or divide what is asked into more triggers
     16:12: triggers[0].title: expected keys with values, found a list
     18:13: triggers[0].weight: expected a weight: a number of 0 or more, found `-1`
     22:18: triggers[0].requirements[0].anchors: expected an anchor for the level `high`, found none
@@ -63,6 +64,7 @@ triggers:
     23:19: triggers[0].requirements[0].evidence: expected a list, found a single value; begin each entry of the list with `- `
     24:17: triggers[0].requirements[0].effort: expected an effort from 1 to 5, found `9`
     25:9: triggers[0].requirements[1]: expected the key `title`, found none
+    27:18: triggers[0].requirements[1].anchors: no level between the two ends has an anchor; describe at least one level between, so that people know when to choose it
     28:17: triggers[0].requirements[1].weight: expected a weight: a number of 0 or more, found `heavy`
     29:9: triggers[0].requirements[1]: the key `weight` stands here twice; it was first used at 28:9
     31:24: triggers[0].caps[0].requirement: there is no requirement of this trigger `where-it-lived`; did you mean `where-it-lives`?
@@ -218,18 +220,9 @@ fn each_mistake_has_its_sentence() {
 #[test]
 fn each_mistake_is_told_in_the_language_of_its_author() {
     for (locale, name) in [(Locale::Ko, "korean"), (Locale::Ja, "japanese")] {
-        let strings = Strings::of(locale);
-        let mut sentences: Vec<_> = Vec::new();
-        for (from, to) in MISTAKES {
-            for problem in Questionnaire::read(&GOOD.replace(from, to)).unwrap_err() {
-                let hint = problem.hint(strings).unwrap_or_default();
-                let sentence = format!("{}\n   {hint}", problem.say(strings));
-                if !sentences.contains(&sentence) {
-                    sentences.push(sentence);
-                }
-            }
-        }
-        insta::assert_snapshot!(format!("problems_in_{name}"), sentences.join("\n"));
+        let all = (MISTAKES.iter())
+            .flat_map(|(from, to)| Questionnaire::read(&GOOD.replace(from, to)).unwrap_err());
+        insta::assert_snapshot!(format!("problems_in_{name}"), sentences(all, locale));
     }
 }
 
@@ -471,6 +464,7 @@ fn what_passes_a_limit_is_refused_at_once() {
     13:3: triggers: too many triggers: expected at most 40, found 41
     ---
     13:3: triggers: too many requirements: expected at most 2000, found 2001
+    13:3: triggers: a radar chart takes at least 3 triggers, and there are 2: bars are drawn instead; leave it so if bars are fine, or divide what is asked into more triggers
     "##);
 }
 

@@ -10,7 +10,8 @@ use needs_catch::{
     assessment::{
         Agreement, Answer, Assessment, Change, Exemption, Item, Reason, RespondentId, Timestamp,
     },
-    questionnaire::Questionnaire,
+    i18n::{Locale, Strings},
+    questionnaire::{Problem, Questionnaire},
 };
 use serde::Deserialize;
 
@@ -131,14 +132,29 @@ impl Sketch {
 
 pub(crate) fn read(yaml: &str) -> Questionnaire {
     match Questionnaire::read(yaml) {
-        Ok((questionnaire, warnings)) if warnings.is_empty() => questionnaire,
-        Ok((_, problems)) | Err(problems) => panic!("{}\n{yaml}", lines(&problems)),
+        // A sketch says only what matters to its test, which may be odd.
+        Ok((questionnaire, _)) => questionnaire,
+        Err(problems) => panic!("{}\n{yaml}", lines(&problems)),
     }
 }
 
 pub(crate) fn lines(problems: &[impl ToString]) -> String {
     let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
     lines.join("\n")
+}
+
+/// Each different sentence about these problems, with its hint.
+pub(crate) fn sentences(problems: impl IntoIterator<Item = Problem>, locale: Locale) -> String {
+    let strings = Strings::of(locale);
+    let mut sentences: Vec<_> = Vec::new();
+    for problem in problems {
+        let hint = problem.hint(strings).map(|hint| format!("\n   {hint}"));
+        let sentence = problem.say(strings) + &hint.unwrap_or_default();
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    sentences.join("\n")
 }
 
 /// An assessment that these people have not begun to answer.

@@ -2,9 +2,11 @@
 //! where the parser noticed.
 
 use needs_catch::{
-    i18n::{Locale, Strings},
+    i18n::Locale,
     questionnaire::{Problem, Questionnaire},
 };
+
+use crate::sketch::sentences;
 
 #[test]
 fn what_is_not_yaml_is_told_as_the_mistake_it_is() {
@@ -21,16 +23,8 @@ fn what_is_not_yaml_is_told_as_the_mistake_it_is() {
 #[test]
 fn the_mistake_is_told_in_the_language_of_its_author() {
     for (locale, name) in [(Locale::Ko, "korean"), (Locale::Ja, "japanese")] {
-        let strings = Strings::of(locale);
-        let mut sentences: Vec<_> = Vec::new();
-        for problem in MISTAKES.iter().flat_map(|yaml| told(yaml)) {
-            let hint = problem.hint(strings).unwrap_or_default();
-            let sentence = format!("{}\n   {hint}", problem.say(strings));
-            if !sentences.contains(&sentence) {
-                sentences.push(sentence);
-            }
-        }
-        insta::assert_snapshot!(format!("syntax_in_{name}"), sentences.join("\n"));
+        let all = MISTAKES.iter().flat_map(|yaml| told(yaml));
+        insta::assert_snapshot!(format!("syntax_in_{name}"), sentences(all, locale));
     }
 }
 

@@ -61,7 +61,7 @@ impl Benchmark {
     /// Every problem of the file at once, as for
     /// [`Questionnaire::read`](super::Questionnaire::read).
     pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
-        file::read(yaml, benchmark)
+        file::read(yaml, benchmark, |_, _| {})
     }
 
     /// Reads the bytes of a YAML file, as for

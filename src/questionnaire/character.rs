@@ -32,6 +32,11 @@ pub(super) fn is_hidden(character: char) -> bool {
         )
 }
 
+/// Whether it turns the direction of the text after it.
+pub(super) fn turns_direction(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The name of a character in Unicode, such as `U+200B`.
 pub(super) fn code(character: char) -> String {
     format!("U+{:04X}", u32::from(character))

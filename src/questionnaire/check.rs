@@ -319,8 +319,7 @@ fn anchors(
     let Some(levels) = levels else {
         // Which levels there are is not known; the texts can be read.
         for (key, node) in reader.entries(field)? {
-            let path = format!("{}.{}", field.path, key.name);
-            reader.text(&Field { node, path });
+            reader.text(&field.under(&key.name, node));
         }
         return None;
     };

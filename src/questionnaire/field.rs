@@ -25,6 +25,34 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// A value of this map.
+    pub(super) fn under(&self, key: &str, node: &'a Node) -> Self {
+        let path = match &*self.path {
+            "" => key.to_owned(),
+            path => format!("{path}.{key}"),
+        };
+        Self { node, path }
+    }
+
+    /// The value of a key, if it says something, whatever else is wrong here.
+    pub(super) fn get(&self, key: &str) -> Option<Self> {
+        let node = self.node.get(key)?;
+        let says = !matches!(node.content, Content::Nothing);
+        says.then(|| self.under(key, node))
+    }
+
+    /// The entries of a list, if it is one.
+    pub(super) fn items(&self) -> Option<Vec<Self>> {
+        let Content::List(values) = &self.node.content else {
+            return None;
+        };
+        let at = |(index, node)| Self {
+            node,
+            path: format!("{}[{index}]", self.path),
+        };
+        Some(values.iter().enumerate().map(at).collect())
+    }
+
     /// What the entries of a list are called, if all of them say so. It is
     /// known even where something else about them is wrong, so that names can
     /// be checked all the same.
@@ -44,13 +72,7 @@ impl<'a> Fields<'a> {
     /// The value of a key, if it is there and says something.
     pub(super) fn optional(&self, key: &str) -> Option<Field<'a>> {
         let (_, node) = self.entries.iter().find(|(it, _)| *it.name == *key)?;
-        if matches!(node.content, Content::Nothing) {
-            return None;
-        }
-        let path = match &*self.field.path {
-            "" => key.to_owned(),
-            path => format!("{path}.{key}"),
-        };
-        Some(Field { node, path })
+        let says = !matches!(node.content, Content::Nothing);
+        says.then(|| self.field.under(key, node))
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     Problem, ProblemKind,
     field::Field,
-    mistake,
+    lint, mistake,
     node::{self, Content},
     reader::Reader,
 };
@@ -11,8 +11,15 @@ use super::{
 /// Reads what a file says, noting what is wrong with it.
 pub(super) type Check<T> = fn(&mut Reader, &Field<'_>) -> Option<T>;
 
+/// Looks over a file for what may not be meant.
+pub(super) type Lint = fn(&mut Reader, &Field<'_>);
+
 /// Reads a file for its author: with every problem, errors and warnings.
-pub(super) fn read<T>(yaml: &str, check: Check<T>) -> Result<(T, Vec<Problem>), Vec<Problem>> {
+pub(super) fn read<T>(
+    yaml: &str,
+    check: Check<T>,
+    lint: Lint,
+) -> Result<(T, Vec<Problem>), Vec<Problem>> {
     let file = node::parse(yaml).map_err(|stop| mistake::problems(yaml, stop))?;
     let mut reader = Reader::with(file.problems);
     let root = Field::root(&file.root);
@@ -21,6 +28,8 @@ pub(super) fn read<T>(yaml: &str, check: Check<T>) -> Result<(T, Vec<Problem>), 
         return reader.finish(None);
     }
     let value = check(&mut reader, &root);
+    lint(&mut reader, &root);
+    lint::directions(&mut reader, &root, yaml);
     reader.finish(value)
 }
 

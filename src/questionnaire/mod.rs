@@ -8,6 +8,7 @@
 mod benchmark;
 mod character;
 mod check;
+mod conjunction;
 mod encoding;
 mod field;
 mod file;
@@ -18,6 +19,7 @@ mod kind;
 mod library;
 pub mod limits;
 mod lines;
+mod lint;
 mod mistake;
 mod node;
 mod place;
@@ -44,7 +46,7 @@ pub use problem::{Counted, Expected, Named, Problem, ProblemKind, Severity, Shap
 pub use scale::{Band, Bands, Level, Scale};
 use semver::Version;
 pub use syntax::Syntax;
-pub use warning::Warning;
+pub use warning::{IdleCap, Warning};
 
 use crate::i18n::Text;
 
@@ -80,7 +82,7 @@ impl Questionnaire {
     /// assert!(problems.iter().any(|problem| problem.to_string().contains("expected an id")));
     /// ```
     pub fn read(yaml: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
-        let (definition, warnings) = file::read(yaml, check::questionnaire)?;
+        let (definition, warnings) = file::read(yaml, check::questionnaire, lint::questionnaire)?;
         Ok((Self::of(yaml, definition), warnings))
     }
 

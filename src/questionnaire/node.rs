@@ -82,7 +82,12 @@ impl Node {
 
     /// The single value of a key, whatever else is wrong here.
     pub(super) fn scalar(&self, key: &str) -> Option<&str> {
-        match &self.get(key)?.content {
+        self.get(key)?.text()
+    }
+
+    /// A single value as it is written.
+    pub(super) fn text(&self) -> Option<&str> {
+        match &self.content {
             Content::Scalar(text) => Some(text),
             _ => None,
         }

@@ -79,6 +79,11 @@ impl Reader {
         self.note_at(place, end, &field.path, kind);
     }
 
+    /// Notes that a valid value may not be what its author means.
+    pub(super) fn warn(&mut self, field: &Field<'_>, warning: Warning) {
+        self.note(field, ProblemKind::Warning(warning));
+    }
+
     /// Notes what is wrong from one place to another.
     pub(super) fn note_at(&mut self, place: Place, end: Place, path: &str, kind: ProblemKind) {
         let problem = Problem {
@@ -188,14 +193,7 @@ impl Reader {
 
     /// The entries of a list.
     pub(super) fn list<'a>(&mut self, field: &Field<'a>) -> Option<Vec<Field<'a>>> {
-        let Content::List(values) = &field.node.content else {
-            return self.wrong_shape(field, Shape::List);
-        };
-        let at = |(index, node)| Field {
-            node,
-            path: format!("{}[{index}]", field.path),
-        };
-        Some(values.iter().enumerate().map(at).collect())
+        (field.items()).or_else(|| self.wrong_shape(field, Shape::List))
     }
 
     /// The entries of a list that has between `least` and `most` of them.
@@ -220,10 +218,7 @@ impl Reader {
 
     /// A single value, as it is written.
     pub(super) fn scalar<'a>(&mut self, field: &Field<'a>) -> Option<&'a str> {
-        match &field.node.content {
-            Content::Scalar(text) => Some(text),
-            _ => self.wrong_shape(field, Shape::Scalar),
-        }
+        (field.node.text()).or_else(|| self.wrong_shape(field, Shape::Scalar))
     }
 
     /// A single value that is read by its type.
@@ -266,8 +261,7 @@ impl Reader {
         let fields = self.map(field, &Locale::ALL.map(Locale::tag))?;
         let mut translations = BTreeMap::new();
         for (key, node) in &fields.entries {
-            let path = format!("{}.{}", field.path, key.name);
-            let sentence = self.sentence(&Field { node, path });
+            let sentence = self.sentence(&field.under(&key.name, node));
             if let Some((locale, sentence)) = Locale::from_tag(&key.name).zip(sentence) {
                 translations.insert(locale, sentence.to_owned());
             }

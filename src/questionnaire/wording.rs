@@ -3,8 +3,8 @@
 use std::{borrow::Cow, fmt};
 
 use super::{
-    Counted, Encoding, Expected, FORMAT, Named, Place, Problem, ProblemKind, Shape, Syntax,
-    Warning,
+    Counted, Encoding, Expected, FORMAT, IdleCap, Named, Place, Problem, ProblemKind, Shape,
+    Syntax, Warning,
     character::{code, is_hidden, visible},
     check::FURTHEST_LEVEL,
     suggest,
@@ -106,6 +106,7 @@ fn hint(kind: &ProblemKind, t: &Words) -> Option<String> {
             found: Shape::Scalar | Shape::Map,
         } => t.add_dashes,
         ProblemKind::BadValue { expected, found } => return value_hint(*expected, found, t),
+        ProblemKind::Warning(warning) => return warning_hint(warning, t),
         _ => return None,
     };
     Some(plain.to_owned())
@@ -242,7 +243,45 @@ fn warning(warning: &Warning, t: &Words) -> String {
             let languages: Vec<_> = locales.iter().map(|it| quoted(it.tag())).collect();
             (t.missing_translation)(&languages.join(t.comma))
         }
+        Warning::FewAnchors => t.few_anchors.to_owned(),
+        Warning::OnlyWeight { weight } => (t.only_weight)(*weight),
+        Warning::EqualWeights { weight } => (t.equal_weights)(*weight),
+        Warning::NothingCounts => t.nothing_counts.to_owned(),
+        Warning::ManyTriggers { found, limit } => (t.many_triggers)(*found, *limit),
+        Warning::FewTriggers { found, least } => (t.few_triggers)(*found, *least),
+        Warning::DoubleBarrelled { joined } => (t.double_barrelled)(&quoted(joined)),
+        Warning::IdleCap(IdleCap::BelowLowest) => t.below_lowest.to_owned(),
+        Warning::IdleCap(IdleCap::AtMostHighest) => t.at_most_highest.to_owned(),
+        Warning::IdleCap(IdleCap::OutOfReach { reach, from }) => {
+            (t.out_of_reach)(&share(*reach), &share(*from))
+        }
+        Warning::Disguise { character } => (t.disguise)(&code(*character)),
     }
+}
+
+fn warning_hint(warning: &Warning, t: &Words) -> Option<String> {
+    let hint = match warning {
+        Warning::MissingTranslation { .. } => return None,
+        Warning::FewAnchors => t.add_anchor,
+        Warning::OnlyWeight { .. } => t.no_weight,
+        Warning::EqualWeights { .. } => t.no_weights,
+        Warning::NothingCounts => t.some_weight,
+        Warning::ManyTriggers { .. } => t.join_triggers,
+        Warning::FewTriggers { .. } => t.split_triggers,
+        Warning::DoubleBarrelled { .. } => t.split_requirement,
+        Warning::IdleCap(_) => t.change_cap,
+        Warning::Disguise { .. } => t.delete_direction,
+    };
+    Some(hint.to_owned())
+}
+
+/// A share in as few digits as tell it from others.
+fn share(share: f64) -> String {
+    let digits = format!("{share:.3}");
+    digits
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .to_owned()
 }
 
 /// How many names a sentence lists.

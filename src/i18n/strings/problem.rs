@@ -240,5 +240,54 @@ phrases! {
         missing_translation(languages: &str): format!("this text has no translation for {languages}"),
             format!("이 텍스트에 {languages} 번역이 없습니다."),
             format!("このテキストには{languages}の翻訳がありません。");
+        few_anchors: "no level between the two ends has an anchor",
+            "양 끝 사이의 수준에 기준이 하나도 없습니다.",
+            "両端の間のレベルに、基準が一つもありません。";
+        add_anchor: "describe at least one level between, so that people know when to choose it",
+            "중간 수준을 하나 이상 서술하면 응답자가 언제 선택할지 알 수 있습니다.",
+            "間のレベルを一つ以上記述すると、どんなときに選ぶかが分かります。";
+        only_weight(weight: f64): format!("nothing else counts beside this, so its weight of {weight} changes nothing"),
+            format!("함께 계산되는 것이 없어 가중치 {weight}의 효과가 없습니다."),
+            format!("一緒に計算されるものがないため、重み{weight}は結果に影響しません。");
+        no_weight: "leave the weight out", "가중치를 적지 않아도 됩니다.", "重みは書かなくてかまいません。";
+        equal_weights(weight: f64): format!("all that counts here has the weight {weight}, so it changes nothing"),
+            format!("여기서 계산되는 것의 가중치가 모두 {weight}이므로 효과가 없습니다."),
+            format!("ここで計算されるものの重みがすべて{weight}のため、結果に影響しません。");
+        no_weights: "leave the weights out, or let them differ", "가중치를 적지 않거나 서로 다르게 하십시오.", "重みを書かないか、互いに違う値にしてください。";
+        nothing_counts: "every weight here is 0, so nothing counts", "가중치가 모두 0이므로 아무것도 점수에 반영되지 않습니다.", "重みがすべて0のため、何も点数に反映されません。";
+        some_weight: "give at least one of them a weight above 0", "하나 이상에 0보다 큰 가중치를 주십시오.", "一つ以上に0より大きい重みを付けてください。";
+        many_triggers(found: usize, limit: usize): format!("{found} triggers are too many axes for a radar chart; up to {limit} are read well"),
+            format!("트리거가 {found}개여서 레이더 차트의 축이 너무 많습니다. {limit}개까지가 읽기 좋습니다."),
+            format!("トリガーが{found}個あり、レーダーチャートの軸が多すぎます。読みやすいのは{limit}個までです。");
+        join_triggers: "join some that belong together, or make two questionnaires of it",
+            "서로 가까운 트리거를 합치거나 설문을 둘로 나누십시오.",
+            "近いトリガーをまとめるか、質問票を二つに分けてください。";
+        few_triggers(found: usize, least: usize): format!("a radar chart takes at least {least} triggers, and there {are}: bars are drawn instead", are = if found == 1 { "is 1".to_owned() } else { format!("are {found}") }),
+            format!("레이더 차트에는 트리거가 {least}개 이상 필요하지만 {found}개입니다. 대신 막대 차트로 표시합니다."),
+            format!("レーダーチャートにはトリガーが{least}個以上必要ですが、{found}個です。代わりに棒グラフで表示します。");
+        split_triggers: "leave it so if bars are fine, or divide what is asked into more triggers",
+            "막대 차트로 충분하면 그대로 두고, 아니면 트리거를 더 나누십시오.",
+            "棒グラフでよければそのままに、そうでなければトリガーをさらに分けてください。";
+        double_barrelled(joined: &str): format!("{joined} joins two things in one requirement"),
+            format!("한 요건에서 두 가지를 {joined} 표현으로 묶어 묻고 있습니다."),
+            format!("一つの要件で、二つのことを{joined}でつないで尋ねています。");
+        split_requirement: "split it into two requirements, so that each has an answer of its own",
+            "각각 따로 응답할 수 있도록 두 요건으로 나누십시오.",
+            "それぞれに回答できるように、二つの要件に分けてください。";
+        below_lowest: "this cap never acts: no level is below the lowest", "가장 낮은 수준보다 낮은 수준은 없으므로 이 상한 규칙은 적용되지 않습니다.", "最も低いレベルを下回ることはないため、この上限ルールは働きません。";
+        at_most_highest: "this cap never acts: it allows the highest level", "가장 높은 수준까지 허용하므로 이 상한 규칙은 적용되지 않습니다.", "最も高いレベルまで認めるため、この上限ルールは働きません。";
+        out_of_reach(reach: &str, from: &str):
+            format!("this cap never acts: while it could, the score stays below {reach}, and the next level begins at {from}"),
+            format!("이 상한 규칙은 적용되지 않습니다. 조건에 해당하면 점수가 {reach} 미만이고, 다음 수준은 {from}부터입니다."),
+            format!("この上限ルールは働きません。条件に当たるときの点数は{reach}未満で、次のレベルは{from}からです。");
+        change_cap: "raise `below`, lower `at_most`, or delete the cap",
+            "`below`를 높이거나 `at_most`를 낮추고, 아니면 규칙을 삭제하십시오.",
+            "`below`を上げるか`at_most`を下げ、そうでなければルールを削除してください。";
+        disguise(code: &str): format!("{code} turns the direction of the text after it, which may then read otherwise than it looks"),
+            format!("글의 방향을 바꾸는 문자({code})가 있어, 보이는 것과 다르게 읽힐 수 있습니다."),
+            format!("文字の向きを変える制御文字（{code}）があり、見た目と違う内容になっている可能性があります。");
+        delete_direction: "delete it, unless the text is meant to run from right to left",
+            "오른쪽에서 왼쪽으로 쓰는 글이 아니라면 삭제하십시오.",
+            "右から左に書く文章でなければ、削除してください。";
     }
 }
