@@ -20,7 +20,9 @@ pub struct Shelf {
     database: StoredValue<Option<Rc<Database>>, LocalStorage>,
     /// Questionnaires that old records may name. Nobody needs one for the
     /// first question, so they come later.
-    known: RwSignal<Option<Vec<Questionnaire>>>,
+    known: StoredValue<Vec<Questionnaire>>,
+    /// Whether the records that name one have been read with what came.
+    settled: RwSignal<bool>,
     /// Who waits for the end of the opening.
     waiting: StoredValue<Vec<oneshot::Sender<()>>, LocalStorage>,
 }
@@ -79,7 +81,8 @@ impl Shelf {
             entries: RwSignal::default(),
             state: RwSignal::new(State::Opening),
             database: StoredValue::new_local(None),
-            known: RwSignal::new(None),
+            known: StoredValue::default(),
+            settled: RwSignal::new(false),
             waiting: StoredValue::new_local(Vec::new()),
         };
         provide_context(shelf);
@@ -122,20 +125,20 @@ impl Shelf {
     }
 
     fn read(self, record: &database::Record) -> Entry {
-        let known = self.known.get_untracked().unwrap_or_default();
-        Entry::read(record, &known)
+        self.known.with_value(|known| Entry::read(record, known))
     }
 
     /// Makes questionnaires known that old records may name, and reads those
     /// records anew.
     pub fn make_known(self, questionnaires: Vec<Questionnaire>) {
-        self.known.set(Some(questionnaires));
+        self.known.set_value(questionnaires);
         leptos::task::spawn_local(async move {
             self.opened().await;
             for id in self.nameless() {
                 // What cannot be read now stays as it is.
                 self.reread(&id).await.ok();
             }
+            self.settled.set(true);
         });
     }
 
@@ -148,9 +151,9 @@ impl Shelf {
     }
 
     /// Whether this record may still become readable, reactively: it names a
-    /// questionnaire, and the questionnaires have not come yet.
+    /// questionnaire, and has not been read with those that come later.
     pub fn awaits(self, id: &str) -> bool {
-        self.known.with(Option::is_none)
+        !self.settled.get()
             && (self.entries).with(|it| it.get(id).is_some_and(Entry::names_unknown))
     }
 
