@@ -1,6 +1,7 @@
 //! The command line, as it is typed.
 
 mod check;
+mod schema;
 
 use std::{
     io::Write as _,

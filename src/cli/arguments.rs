@@ -20,6 +20,7 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Check(Check),
+    Schema(Schema),
 }
 
 /// Say everything that is wrong with files, and where.
@@ -39,6 +40,14 @@ pub(super) struct Check {
     pub known: Known,
 }
 
+/// Write what a kind of file looks like, as JSON Schema for editors.
+#[derive(Args, Debug)]
+pub(super) struct Schema {
+    /// The kind of file.
+    #[arg(value_enum)]
+    pub kind: SchemaKind,
+}
+
 /// What old files may refer to.
 #[derive(Args, Debug)]
 pub(super) struct Known {
@@ -56,4 +65,15 @@ pub(super) enum ProblemFormat {
     Text,
     /// As JSON, one problem a line.
     Json,
+}
+
+/// The kinds of files that have a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaKind {
+    /// A questionnaire (YAML).
+    Questionnaire,
+    /// A benchmark pack (YAML).
+    Benchmark,
+    /// A saved assessment (JSON).
+    Assessment,
 }

@@ -17,6 +17,7 @@ mod finding;
 mod input;
 mod known;
 mod output;
+mod schema;
 
 use std::{io::Write as _, process::ExitCode};
 
@@ -40,6 +41,7 @@ enum Outcome {
 pub fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(asked) => check::run(&asked),
+        Command::Schema(asked) => schema::run(&asked),
     };
     match done {
         // Whoever closes the pipe has read enough.

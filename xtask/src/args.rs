@@ -14,6 +14,7 @@ Usage: cargo xtask COMMAND
   serve [--port N]         build, serve on 127.0.0.1 (port 8080), build again on every change
         [--release]        … as it will be published
         [--no-watch]       … without building again
+  schema                   write what the files look like into public/, for editors
   test  [--soak]           every check there is; --soak adds the long ones
         [--only STEP]      … one step, may be repeated:
                            format, lint, native, docs, build, e2e
@@ -27,6 +28,7 @@ pub(crate) enum Command {
     Help,
     Build(Mode),
     Serve(Serve),
+    Schema,
     Test(Test),
 }
 
@@ -54,6 +56,11 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Command, lexopt::Error> {
             Some("help") => Ok(Command::Help),
             Some("build") => build(parser),
             Some("serve") => serve(parser),
+            Some("schema") => match parser.next()? {
+                None => Ok(Command::Schema),
+                Some(Arg::Long("help") | Arg::Short('h')) => Ok(Command::Help),
+                Some(other) => Err(other.unexpected()),
+            },
             Some("test") => test(parser),
             _ => Err(format!("there is no command `{}`", name.display()).into()),
         },

@@ -11,6 +11,7 @@ mod node;
 mod page;
 mod process;
 mod rust_src;
+mod schema;
 mod serve;
 mod site;
 mod size;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         }
         Command::Build(mode) => set_up().and_then(|()| bundle::build(mode)).map(|_| ()),
         Command::Serve(options) => serve::run(&options),
+        Command::Schema => schema::write(),
         Command::Test(options) => test::run(&options),
     };
     match done {
