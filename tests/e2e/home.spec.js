@@ -2,7 +2,7 @@
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { archive, card, file, picker, put, stored, withAcme } from './support/home.js';
+import { archive, card, file, named, picker, put, stored, withAcme } from './support/home.js';
 
 test('a newcomer is told what this is and has three ways to begin', async ({ page }) => {
   await page.goto('/');
@@ -57,6 +57,27 @@ test('an imported file is stored as it is and opened', async ({ page }) => {
   await expect(card(page, 'Acme · Sales')).toContainText('1 of 25 answered');
 });
 
+test('a file of an earlier version gets the questionnaire that it names', async ({ page }) => {
+  await page.goto('/');
+  await picker(page).setInputFiles(file(named({ id: 'needs-catch', version: '1.0.0' })));
+  await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
+  await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible();
+  const [record] = await stored(page);
+  expect(JSON.parse(record.text)).toEqual(archive());
+});
+
+test('a record of an earlier version is opened by its link', async ({ page }) => {
+  await page.goto('/#/settings');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const text = JSON.stringify(named({ id: 'needs-catch', version: '1.0.0' }));
+  await put(page, { id: 'acme-1', revision: 1, text });
+  await page.goto('/#/assessment/acme-1/respond');
+  await page.reload();
+  await expect(page.getByRole('article', { name: 'Policy on growing customers', exact: true })).toBeVisible();
+  await page.goto('/#/');
+  await expect(card(page, 'Acme · Sales')).toContainText('1 of 25 answered');
+});
+
 const wrong = {
   'that is not JSON': [file('Dear colleague,', 'letter.json'), 'This file is not JSON'],
   'that is cut off': [file(JSON.stringify(archive()).slice(0, 200)), 'ends too early'],
@@ -64,11 +85,11 @@ const wrong = {
   'that is other JSON': [file({ name: 'acme' }), 'not a saved assessment'],
   'with a damaged id': [file(archive({ id: '../x' })), 'damaged'],
   'for an unknown questionnaire': [
-    file(archive({ questionnaires: [{ id: 'other-power', version: '1.0.0' }] })),
+    file(named({ id: 'other-power', version: '1.0.0' })),
     'the questionnaire “other-power”, version 1.0.0',
   ],
   'for a newer questionnaire': [
-    file(archive({ questionnaires: [{ id: 'needs-catch', version: '2.0.0' }] })),
+    file(named({ id: 'needs-catch', version: '2.0.0' })),
     'the questionnaire “needs-catch”, version 2.0.0',
   ],
 };

@@ -13,7 +13,7 @@ const row = (page, name) => page.getByRole('table', { name: 'Scores by trigger' 
 test('an assessment without answers says what to do next, and shows no score', async ({ page }) => {
   await openResults(page, assessment({ levels: {} }));
   await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
-  await expect(page.getByText('0 %')).toHaveCount(0);
+  await expect(page.getByText('0 %', { exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: 'Start answering' }).click();
   await expect(page).toHaveURL(/\/respond(\/|$)/);
 });

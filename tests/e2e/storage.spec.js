@@ -90,12 +90,12 @@ for (const how of ['at once', 'at the write', 'at the end']) {
 test('a browser that really has no room left is noticed', async ({ page, context }) => {
   const session = await context.newCDPSession(page);
   const { origin } = new URL(process.env.NEEDS_CATCH_URL);
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
   await open(page);
   await page.keyboard.press('4');
   await expect.poll(() => stored(page, first)).toEqual(answer('middle-high'));
   await page.keyboard.press('c');
-  const note = 'long '.repeat(60_000);
+  const note = 'long '.repeat(160_000);
   await policy(page).getByRole('textbox', { name: 'Note' }).fill(note);
   await expect(banner(page)).toContainText('The storage of this browser is full.');
   await expect(saving(page)).toHaveText('Not saved');

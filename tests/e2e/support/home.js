@@ -1,5 +1,6 @@
 // What tests of the list, of importing and of beginning share.
 import { expect } from '@playwright/test';
+import { needsCatch, saved } from './archive.js';
 
 /** Every record of the browser's database, by id. */
 export function stored(page) {
@@ -32,25 +33,26 @@ export function put(page, record) {
 
 /** An assessment as a file holds it. */
 export function archive(changes = {}) {
-  return {
-    format: 'needs-catch-assessment',
-    version: 1,
-    assessment: {
-      id: 'acme-1',
-      about: { company: 'Acme', department: 'Sales' },
-      created: '2026-11-20T09:30:00.000Z',
-      modified: '2026-11-21T09:30:00.000Z',
-      questionnaires: [{ id: 'needs-catch', version: '1.0.0' }],
-      respondents: { me: {} },
-      answers: {
-        'needs-catch': {
-          recording: { responses: { me: { answer: { level: 'middle' } } } },
-        },
+  return saved({
+    id: 'acme-1',
+    about: { company: 'Acme', department: 'Sales' },
+    created: '2026-11-20T09:30:00.000Z',
+    modified: '2026-11-21T09:30:00.000Z',
+    questionnaires: [needsCatch],
+    respondents: { me: {} },
+    answers: {
+      'needs-catch': {
+        recording: { responses: { me: { answer: { level: 'middle' } } } },
       },
-      figures: {},
-      ...changes,
     },
-  };
+    figures: {},
+    ...changes,
+  });
+}
+
+/** The same as a file of version 1, which names its questionnaires and has none inside. */
+export function named(...questionnaires) {
+  return { ...archive({ questionnaires }), version: 1 };
 }
 
 /** A file for a file input. */

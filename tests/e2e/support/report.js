@@ -1,11 +1,9 @@
 // An assessment to be reported, and what a printed report says.
-import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-const yaml = readFileSync(new URL('../../../questionnaires/needs-catch.yaml', import.meta.url), 'utf8');
+import { needsCatch, saved } from './archive.js';
 
 /** The requirements of the shipped questionnaire, in order: id and title in each language. */
-export const requirements = [...yaml.split('\nindicators:')[0].matchAll(
+export const requirements = [...needsCatch.split('\nindicators:')[0].matchAll(
   /^ {6}- id: (\S+)\n {8}title: \{ en: (.+?), ko: (.+?), ja: (.+?) \}$/gm,
 )].map(([, id, en, ko, ja]) => ({ id, en, ko, ja }));
 
@@ -37,7 +35,7 @@ export function archive(changed = {}) {
     about: { company: '한빛 식품', department: '영업 / R&D' },
     created: '2026-11-22T09:30:00.000Z',
     modified: '2026-11-22T12:00:00.000Z',
-    questionnaires: [{ id: 'needs-catch', version: '1.0.0' }],
+    questionnaires: [needsCatch],
     respondents: { me: {} },
     answers: { 'needs-catch': answers() },
     figures: {
@@ -47,7 +45,7 @@ export function archive(changed = {}) {
     },
     ...changed,
   };
-  return JSON.stringify({ format: 'needs-catch-assessment', version: 1, assessment });
+  return JSON.stringify(saved(assessment));
 }
 
 /** Puts an assessment on the shelf and opens its report. */

@@ -1,8 +1,7 @@
 // An assessment on the shelf before the app is asked for it, and what the shelf holds of it later.
-import { readFileSync } from 'node:fs';
+import { needsCatch, saved } from './archive.js';
 
-const yaml = readFileSync(new URL('../../../questionnaires/needs-catch.yaml', import.meta.url), 'utf8')
-  .split(/^indicators:/m)[0];
+const yaml = needsCatch.split(/^indicators:/m)[0];
 
 /** The ids of all requirements, in order: six spaces before the dash are a requirement's. */
 export const requirements = [...yaml.matchAll(/^ {6}- id: (\S+)$/gm)].map((found) => found[1]);
@@ -13,22 +12,18 @@ export const level = (id, note) => ({ responses: { me: { answer: { level: id }, 
 export async function open(page, { answers = {}, at = '', locale = 'en', theme = 'light' } = {}) {
   await page.goto(`${process.env.NEEDS_CATCH_URL}#/settings`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(async ({ answers, locale, theme }) => {
+  const text = JSON.stringify(saved({
+    id: 'a1',
+    about: { company: 'Hanbit Foods', department: 'Sales' },
+    created: '2026-11-22T09:30:00.000Z',
+    modified: '2026-11-22T09:30:00.000Z',
+    questionnaires: [needsCatch],
+    respondents: { me: {} },
+    ...(Object.keys(answers).length && { answers: { 'needs-catch': answers } }),
+  }));
+  await page.evaluate(async ({ text, locale, theme }) => {
     localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
     localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
-    const file = {
-      format: 'needs-catch-assessment',
-      version: 1,
-      assessment: {
-        id: 'a1',
-        about: { company: 'Hanbit Foods', department: 'Sales' },
-        created: '2026-11-22T09:30:00.000Z',
-        modified: '2026-11-22T09:30:00.000Z',
-        questionnaires: [{ id: 'needs-catch', version: '1.0.0' }],
-        respondents: { me: {} },
-        ...(Object.keys(answers).length && { answers: { 'needs-catch': answers } }),
-      },
-    };
     const database = await new Promise((resolve, reject) => {
       const request = indexedDB.open('needs-catch', 1);
       request.onsuccess = () => resolve(request.result);
@@ -36,12 +31,12 @@ export async function open(page, { answers = {}, at = '', locale = 'en', theme =
     });
     await new Promise((resolve, reject) => {
       const transaction = database.transaction('assessments', 'readwrite');
-      transaction.objectStore('assessments').put({ id: 'a1', revision: 1, text: JSON.stringify(file) });
+      transaction.objectStore('assessments').put({ id: 'a1', revision: 1, text });
       transaction.oncomplete = resolve;
       transaction.onerror = () => reject(transaction.error);
     });
     database.close();
-  }, { answers, locale, theme });
+  }, { text, locale, theme });
   await page.goto(`${process.env.NEEDS_CATCH_URL}#/assessment/a1/respond${at && `/needs-catch/${at}`}`);
   await page.reload();
   await page.getByRole('heading', { level: 2 }).first().waitFor();

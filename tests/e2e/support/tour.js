@@ -54,7 +54,7 @@ export async function tour(page, locale, visit) {
   await follow(page, '#/new');
   await button(say.began).waitFor();
   await visit('new');
-  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('checkbox').first().uncheck();
   await button(say.began).click();
   await page.getByRole('textbox', { name: /./ }).first().and(page.locator('[aria-invalid=true]')).waitFor();
   await visit('new, with errors');
