@@ -9,8 +9,8 @@
 //!    [`Assessment`] ([`assessment`]).
 //! 3. **Score.** One total function makes a [`Scorecard`] of the two
 //!    ([`scoring`]).
-//! 4. **Show.** A scorecard becomes a chart ([`chart`]), a table for other
-//!    programs ([`report`]), or a file to come back to ([`archive`]).
+//! 4. **Show.** A scorecard becomes a chart ([`chart`]), a document or a table
+//!    ([`report`]), and the assessment a file to come back to ([`archive`]).
 //!
 //! When a questionnaire gets a newer version, [`migration`] says what becomes
 //! of the answers. Around them, [`i18n`] holds every sentence a person reads,
@@ -25,7 +25,7 @@
 //! | `app` | everything but `cli` |
 //! | `cli` | everything but `app`; `main` is its door |
 //! | `sample` | `assessment` `questionnaire` `i18n` |
-//! | `report` | `scoring` `assessment` `questionnaire` `i18n` |
+//! | `report` | `chart` `scoring` `archive` `assessment` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
 //! | `migration` | `assessment` `questionnaire` and [`i18n::Text`] |
 //! | `schema` | `archive` `assessment` `questionnaire` `i18n` |

@@ -7,6 +7,7 @@ mod changes;
 mod chart;
 mod cli;
 mod content;
+mod document;
 mod figures;
 mod highlights;
 mod journey;

@@ -22,9 +22,11 @@ mod text;
 mod words;
 
 use charming::Chart;
+use serde::Serialize;
 
 pub use option::option_json;
 pub use palette::{Colour, Palette, Theme};
+pub(crate) use svg::clean;
 
 use crate::{
     i18n::{Locale, Strings},
@@ -52,8 +54,9 @@ pub struct Profile<'a> {
     pub content: Locale,
 }
 
-/// A picture of scores, with its words.
-#[derive(Clone, Debug, PartialEq)]
+/// A picture of scores, with its words. In JSON it is what it shows, and nothing
+/// of how.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Figure {
     /// What is seen.
     pub title: String,
@@ -62,11 +65,15 @@ pub struct Figure {
     /// Why it looks as it does, where that needs saying.
     pub note: Option<String>,
     /// How it is drawn.
+    #[serde(skip)]
     pub form: Form,
     /// The language of the words around the content.
+    #[serde(skip)]
     pub locale: Locale,
     /// The language of the content.
+    #[serde(skip)]
     pub content: Locale,
+    #[serde(flatten)]
     drawing: Drawing,
 }
 
@@ -93,35 +100,38 @@ pub struct Size {
 }
 
 /// What is drawn, in words and numbers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 struct Drawing {
     score: String,
     axes: Vec<Axis>,
     /// From the lowest up.
     bands: Vec<Band>,
     references: Vec<Reference>,
+    #[serde(skip)]
     family: &'static str,
     /// How `ECharts` writes a number on an axis.
+    #[serde(skip)]
     axis_format: &'static str,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 struct Axis {
     title: String,
     score: Option<f64>,
     shown: String,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 struct Band {
     name: String,
     from: f64,
     to: f64,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 struct Reference {
     name: String,
+    #[serde(flatten)]
     mark: Mark,
 }
 

@@ -1,3 +1,5 @@
+use serde::Serialize;
+
 use super::{
     BenchmarkId, Expected, Problem, Provenance, check, encoding,
     field::{Field, Fields},
@@ -23,7 +25,8 @@ pub struct Benchmark {
 }
 
 /// Where a benchmark lies, as shares of the range, 0..1.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Mark {
     /// Between two scores.
     Band {

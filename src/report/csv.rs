@@ -226,8 +226,9 @@ fn name<'a>(id: &'a RespondentId, respondent: &'a Respondent) -> &'a str {
     }
 }
 
-/// The cell as text, whoever wrote it.
-fn guarded(cell: &str) -> String {
+/// The text of a cell that no spreadsheet takes for a formula, whoever wrote
+/// it: see [`csv()`].
+pub fn guarded(cell: &str) -> String {
     let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
     if cell.starts_with(formula) {
         format!("'{cell}")

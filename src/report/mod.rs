@@ -1,12 +1,31 @@
-//! How it leaves: files for other programs and other people.
+//! How it leaves: documents for people, files for other programs.
 //!
+//! - [`Report`] is the document to hand over, as a value: every sentence and
+//!   number in it, laid out in none. Formats are made from it, so that no
+//!   format can say something else.
+//! - [`Scored`] is every score with what it is made of, for other programs.
 //! - [`csv`] is every answer as a table, for a spreadsheet.
 //! - [`file_name`] is what such a file is called.
 //!
 //! What an assessment is saved and reopened with is its
 //! [archive](crate::archive).
 
+mod cell;
 mod csv;
 mod file_name;
+mod html;
+mod model;
+mod scored;
+mod sections;
+mod table;
+mod voice;
 
-pub use self::{csv::csv, file_name::file_name};
+pub use self::{
+    cell::*,
+    csv::{csv, guarded},
+    file_name::file_name,
+    model::*,
+    scored::Scored,
+    sections::Material,
+    table::*,
+};

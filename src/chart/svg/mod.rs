@@ -116,8 +116,9 @@ fn number(value: f64) -> String {
     }
 }
 
-/// Characters that no XML may hold are replaced; people paste them.
-fn clean(xml: &str) -> String {
+/// Markup without the characters that no XML may hold, and no HTML should:
+/// people paste them.
+pub(crate) fn clean(xml: &str) -> String {
     let allowed = |it: char| {
         matches!(it, '\t' | '\n' | '\r') || (it >= ' ' && !matches!(it, '\u{fffe}' | '\u{ffff}'))
     };

@@ -1,3 +1,18 @@
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 phrases! {
     /// Words of the report, the document to hand over, and around it.
     Document {
@@ -24,6 +39,10 @@ phrases! {
             "이 보고서는 자가 진단 결과입니다. 응답은 응답자 본인의 판단이며 외부의 검증을 거치지 않았습니다.",
             "本レポートは自己診断の結果です。回答は回答者自身の判断であり、外部による検証を受けていません。";
         last_change: "Last change", "마지막 변경일", "最終変更日";
+        date(year: u16, month: u8, day: u8):
+            format!("{} {day}, {year}", MONTHS[usize::from(month.clamp(1, 12)) - 1]),
+            format!("{year}년 {month}월 {day}일"),
+            format!("{year}年{month}月{day}日");
         respondents: "Respondents", "응답자 수", "回答者数";
         people(n: usize): n.to_string(), format!("{n}명"), format!("{n}名");
         coverage_of(share: &str, done: usize, all: usize):
@@ -31,6 +50,21 @@ phrases! {
             format!("{share}, 요건 {all}개 중 {done}개 응답"),
             format!("{share}、要件{all}件中{done}件に回答");
         version(title: &str, version: &str): format!("{title}, version {version}"), format!("{title}, 버전 {version}"), format!("{title}、バージョン{version}");
+
+        overview: "All driving powers", "전체 드라이빙 파워", "すべてのドライビング・パワー";
+        overall_is(score: &str, n: usize):
+            format!("The overall score is {score}: the weighted mean of {n} driving powers."),
+            format!("종합 점수는 {score}이며, 드라이빙 파워 {n}개의 가중 평균입니다."),
+            format!("総合点数は{score}です。{n}個のドライビング・パワーの加重平均です。");
+        overall_none: "There is no overall score, because no driving power that counts has a score yet.",
+            "점수에 반영되는 드라이빙 파워 중 점수가 있는 것이 없어 종합 점수가 없습니다.",
+            "点数に入るドライビング・パワーのうち点数のあるものがまだないため、総合点数はありません。";
+        overall_no_level: "The powers measure different things, so their mean has no level.",
+            "드라이빙 파워는 서로 다른 것을 재므로 평균에는 수준을 두지 않습니다.",
+            "ドライビング・パワーは互いに異なるものを測るため、平均にはレベルを設けていません。";
+        overview_caption: "Scores by driving power", "드라이빙 파워별 점수", "ドライビング・パワー別の点数";
+        power: "Driving power", "드라이빙 파워", "ドライビング・パワー";
+        overall: "Overall", "종합", "総合";
 
         summary: "Summary", "요약", "要約";
         stands(power: &str, level: &str, score: &str):

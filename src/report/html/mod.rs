@@ -1,0 +1,139 @@
+//! A report as one HTML file that needs nothing else: no script, nothing from
+//! anywhere, its charts in it. It reads on a screen and prints on A4.
+
+mod blocks;
+mod style;
+mod table;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{
+    cell::Words,
+    model::{Cover, Report, Section, SectionKind},
+};
+use crate::{chart::clean, i18n::Locale};
+
+/// Whatever somebody typed, a browser loads nothing and runs nothing.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+impl Report {
+    /// The report as an HTML file. The same report is always the same text.
+    pub fn html(&self) -> String {
+        let generator = concat!("Needs Catch ", env!("CARGO_PKG_VERSION"));
+        let paper = Paper {
+            locale: self.locale,
+        };
+        let page = html! {
+            (DOCTYPE)
+            html lang=(self.locale.tag()) {
+                head {
+                    meta charset="utf-8";
+                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="generator" content=(generator);
+                    meta name="color-scheme" content="only light";
+                    title { (self.title) }
+                    style { (PreEscaped(style::sheet())) }
+                }
+                body {
+                    main {
+                        (paper.cover(&self.cover))
+                        @for section in &self.sections {
+                            (paper.section(section, 2))
+                        }
+                        footer.colophon { p { (self.colophon) } }
+                    }
+                }
+            }
+        };
+        let mut text = clean(&page.into_string());
+        text.push('\n');
+        text
+    }
+}
+
+/// What is written on: it knows the language around everything.
+#[derive(Clone, Copy)]
+struct Paper {
+    locale: Locale,
+}
+
+impl Paper {
+    /// The `lang` of words, where it is not the document's.
+    fn lang(self, words: &Words) -> Option<&'static str> {
+        (words.lang)
+            .filter(|it| *it != self.locale)
+            .map(Locale::tag)
+    }
+
+    fn cover(self, cover: &Cover) -> Markup {
+        html! {
+            header.cover {
+                p.product { (cover.product) }
+                h1 { (cover.title) }
+                @for power in &cover.powers {
+                    p.power-title lang=[self.lang(power)] { (power.text) }
+                }
+                @if let Some(sample) = &cover.sample {
+                    p.sample { (sample) }
+                }
+                dl.facts { (self.facts(&cover.facts)) }
+                p.statement { (cover.statement) }
+            }
+        }
+    }
+
+    /// A section and those in it, its heading of this rank.
+    fn section(self, section: &Section, rank: usize) -> Markup {
+        let heading = &section.heading;
+        html! {
+            section class=(class(section.kind)) {
+                (self.heading(heading, rank))
+                @for block in &section.blocks {
+                    (self.block(block, rank))
+                }
+                @for section in &section.sections {
+                    (self.section(section, rank + 1))
+                }
+            }
+        }
+    }
+
+    fn heading(self, words: &Words, rank: usize) -> Markup {
+        let lang = self.lang(words);
+        let text = &words.text;
+        html! {
+            @match rank {
+                0..=2 => h2 lang=[lang] { (text) },
+                3 => h3 lang=[lang] { (text) },
+                4 => h4 lang=[lang] { (text) },
+                5 => h5 lang=[lang] { (text) },
+                _ => h6 lang=[lang] { (text) },
+            }
+        }
+    }
+}
+
+/// The `dir` of words: what people typed may run either way.
+fn dir(words: &Words) -> Option<&'static str> {
+    words.lang.is_none().then_some("auto")
+}
+
+/// What the style sheet knows a section by.
+fn class(kind: SectionKind) -> &'static str {
+    match kind {
+        SectionKind::Overview => "overview",
+        SectionKind::Power => "power",
+        SectionKind::Summary => "summary",
+        SectionKind::Profile => "profile",
+        SectionKind::Scores => "scores",
+        SectionKind::Terms => "terms",
+        SectionKind::Indices => "indices",
+        SectionKind::Index => "index",
+        SectionKind::Answers => "answers",
+        SectionKind::TriggerAnswers => "trigger",
+        SectionKind::Method => "method",
+        SectionKind::Sources => "sources",
+    }
+}

@@ -1,0 +1,63 @@
+//! The style sheet inside the file.
+
+const TOKENS: &str = include_str!("../../../style/tokens.css");
+const DOCUMENT: &str = include_str!("../../../style/document.css");
+
+/// The colours, sizes and faces of the application, and what a document looks
+/// like with them.
+pub(super) fn sheet() -> String {
+    let sheet = [light(TOKENS), DOCUMENT.to_owned()].concat();
+    without_comments(&sheet)
+}
+
+/// Paper is always light; and who opens the file may have a browser that does
+/// not know that a colour can be two.
+fn light(css: &str) -> String {
+    let mut parts = css.split("light-dark(");
+    let mut light = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // Colours hold neither commas nor parentheses.
+        let (colours, rest) = part.split_once(')').unwrap_or((part, ""));
+        light.push_str(colours.split(',').next().unwrap_or_default());
+        light.push_str(rest);
+    }
+    light.replace("color-scheme: light dark", "color-scheme: only light")
+}
+
+fn without_comments(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let mut bare = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        bare.push_str(part.split_once("*/").map_or("", |(_, rest)| rest));
+    }
+    let lines: Vec<_> = bare
+        .lines()
+        .map(str::trim_end)
+        .filter(|it| !it.is_empty())
+        .collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sheet_has_one_colour_for_each_name_and_no_comments() {
+        let sheet = sheet();
+        assert!(sheet.contains("--paper: #f4f6f9;") && sheet.contains("--ink: #17222f;"));
+        for word in ["light-dark", "/*", "*/", "url(", "@import", "</"] {
+            assert!(!sheet.contains(word), "{word} in the sheet");
+        }
+        assert_eq!(sheet.matches('{').count(), sheet.matches('}').count());
+        assert_eq!(light("a: light-dark(#fff, #000) 1px, b"), "a: #fff 1px, b");
+    }
+
+    #[test]
+    fn only_the_tokens_name_colours() {
+        let hexadecimal = |it: &str| it.chars().take(3).all(|it| it.is_ascii_hexdigit());
+        let mut after_hashes = DOCUMENT.split('#').skip(1);
+        assert!(!after_hashes.any(hexadecimal));
+        assert!(!DOCUMENT.contains("rgb") && !DOCUMENT.contains("hsl"));
+    }
+}

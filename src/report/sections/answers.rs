@@ -1,0 +1,228 @@
+use super::{Material, Power};
+use crate::{
+    assessment::{Answer, Answers as Said, Exemption, Item, Reason},
+    questionnaire::{LevelId, Questionnaire, Requirement, Trigger},
+    report::{
+        cell::{Cell, State as Shown, StateCode, Words},
+        model::{Block, Section, SectionKind},
+        table::{Column, Group, Notes, Row, Table},
+        voice::Voice,
+    },
+    scoring::{Basis, RequirementScore, State, TriggerScore},
+};
+
+/// Every requirement with its answer and all notes in full.
+pub(super) fn section(voice: Voice, material: &Material<'_>, power: Power<'_>) -> Section {
+    let say = voice.say();
+    let questionnaire = power.questionnaire;
+    let sections = (questionnaire.triggers.iter().zip(&power.scorecard.triggers))
+        .map(|(trigger, scored)| trigger_answers(voice, material, power, trigger, scored));
+    let gone = (material.assessment.all_answers())
+        .filter(|(item, _)| item.questionnaire == questionnaire.id)
+        .filter(|(item, _)| questionnaire.requirement(&item.requirement).is_none())
+        .count();
+    let gone = (gone > 0).then(|| Block::Note(voice.own((say.no_longer_asked)(gone))));
+    Section {
+        sections: sections.collect(),
+        ..power.section(
+            SectionKind::Answers,
+            voice.own(say.answers),
+            gone.into_iter().collect(),
+        )
+    }
+}
+
+fn trigger_answers(
+    voice: Voice,
+    material: &Material<'_>,
+    power: Power<'_>,
+    trigger: &Trigger,
+    scored: &TriggerScore,
+) -> Section {
+    let say = voice.say();
+    let questionnaire = power.questionnaire;
+    let row = |(requirement, scored): (&Requirement, &RequirementScore)| {
+        let said = material.assessment.answers(&Item {
+            questionnaire: questionnaire.id.clone(),
+            requirement: requirement.id.clone(),
+        });
+        row(
+            voice,
+            questionnaire,
+            requirement,
+            scored,
+            said.unwrap_or(&Said::default()),
+        )
+    };
+    let table = Table {
+        caption: voice.own((say.answers_caption)(voice.text(&trigger.title))),
+        columns: vec![
+            Column::words(voice.strings().report().requirement),
+            Column::words(say.answer),
+            Column::words(say.meaning),
+        ],
+        groups: vec![Group {
+            head: None,
+            rows: (trigger.requirements.iter().zip(&scored.requirements))
+                .map(row)
+                .collect(),
+        }],
+        total: None,
+    };
+    let blocks = vec![
+        Block::Lead(voice.words(&trigger.question)),
+        Block::Table(table),
+    ];
+    power.section(
+        SectionKind::TriggerAnswers,
+        voice.words(&trigger.title),
+        blocks,
+    )
+}
+
+/// One requirement: its answer, what that means, and below it every note.
+fn row(
+    voice: Voice,
+    questionnaire: &Questionnaire,
+    requirement: &Requirement,
+    scored: &RequirementScore,
+    said: &Said,
+) -> Row {
+    let words = voice.strings().report();
+    let state = |code, shown: &str| {
+        let shown = shown.to_owned();
+        Cell::State(Shown { code, shown })
+    };
+    let answer = match (scored.state, stands_at(scored, said)) {
+        (State::Scored { .. }, Some(level)) => {
+            Cell::Level(voice.level(questionnaire, level, &questionnaire.scale.ids()))
+        }
+        (State::Scored { share, .. }, None) => voice.score(Some(share)).into(),
+        (State::NotApplicable, _) => state(StateCode::NotApplicable, words.not_applicable),
+        (State::Unanswered, _) => state(StateCode::Unanswered, words.unanswered),
+    };
+    let meaning = meaning(voice, questionnaire, requirement, scored, said);
+    let cells = vec![
+        voice.words(&requirement.title).into(),
+        answer,
+        Cell::Text(meaning),
+    ];
+    let lines: Vec<_> = (said.responses().values())
+        .filter(|it| !it.note.trim().is_empty())
+        .map(|it| Words::typed(&it.note))
+        .collect();
+    let label = words.note.to_owned();
+    Row {
+        notes: (!lines.is_empty()).then_some(Notes { label, lines }),
+        ..Row::about(requirement.id.as_str(), cells)
+    }
+}
+
+/// The one level that stands for all: the agreed one, or that of all who chose
+/// one.
+fn stands_at<'a>(scored: &RequirementScore, said: &'a Said) -> Option<&'a LevelId> {
+    if let Some(agreement) = said.agreed()
+        && let State::Scored {
+            basis: Basis::Agreed,
+            ..
+        } = scored.state
+    {
+        return level(&agreement.answer);
+    }
+    let mut levels = said.given().filter_map(level);
+    let first = levels.next()?;
+    levels.all(|it| it == first).then_some(first)
+}
+
+const fn level(answer: &Answer) -> Option<&LevelId> {
+    match answer {
+        Answer::Level(level) => Some(level),
+        Answer::NotApplicable(_) => None,
+    }
+}
+
+/// What the answer means, line by line.
+fn meaning(
+    voice: Voice,
+    questionnaire: &Questionnaire,
+    requirement: &Requirement,
+    scored: &RequirementScore,
+    said: &Said,
+) -> Vec<Words> {
+    let say = voice.say();
+    let mut lines = Vec::new();
+    match scored.state {
+        State::Unanswered => lines.push(voice.own(say.nothing_chosen)),
+        State::NotApplicable => lines.extend(exemptions(voice, said)),
+        State::Scored { basis, .. } => {
+            let level = stands_at(scored, said);
+            lines.extend(level.and_then(|it| anchored(voice, questionnaire, requirement, it)));
+            if basis == Basis::Mean && scored.levels > 1 {
+                lines.push(voice.own((say.mean_of)(scored.levels)));
+            }
+            if basis == Basis::Mean && scored.not_applicable > 0 {
+                lines.extend(exemptions(voice, said));
+            }
+        }
+    }
+    if let Some(agreement) = said.agreed() {
+        lines.push(voice.own(say.agreed));
+        if !agreement.reason.is_empty() {
+            lines.push(Words::typed((say.because)(&agreement.reason)));
+        }
+    }
+    let foreign = |it: &LevelId| questionnaire.scale.level(it).is_none();
+    if said.given().filter_map(level).any(foreign) {
+        lines.push(voice.own(say.foreign_level));
+    }
+    lines
+}
+
+/// What a level looks like here; one without words of its own lies between
+/// the next that have some.
+fn anchored(
+    voice: Voice,
+    questionnaire: &Questionnaire,
+    requirement: &Requirement,
+    level: &LevelId,
+) -> Option<Words> {
+    if let Some(anchor) = requirement.anchor(level) {
+        return Some(voice.words(anchor));
+    }
+    let levels = questionnaire.scale.ids();
+    let (below, above) = levels.split_at(levels.iter().position(|it| it == level)?);
+    let lower = (below.iter().rev()).find_map(|it| requirement.anchor(it))?;
+    let upper = above.iter().find_map(|it| requirement.anchor(it))?;
+    let plain = |text| voice.text(text).trim_end_matches(['.', '。']);
+    Some(voice.own((voice.say().between)(plain(lower), plain(upper))))
+}
+
+/// Why it does not apply, in everybody's words, each once.
+fn exemptions(voice: Voice, said: &Said) -> Vec<Words> {
+    let agreed = said.agreed().map(|it| &it.answer);
+    let mut reasons: Vec<Words> = Vec::new();
+    for answer in agreed.into_iter().chain(said.given()) {
+        if let Answer::NotApplicable(exemption) = answer {
+            let reason = reason(voice, exemption);
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+    }
+    reasons
+}
+
+fn reason(voice: Voice, exemption: &Exemption) -> Words {
+    let words = voice.strings().report();
+    let kind = match exemption.reason {
+        Reason::OutOfScope => words.out_of_scope,
+        Reason::OutsideOurControl => words.outside_our_control,
+        Reason::NotYetRelevant => words.not_yet_relevant,
+        Reason::Other => words.other,
+    };
+    if exemption.note.is_empty() {
+        voice.own(kind)
+    } else {
+        Words::typed(format!("{kind} · {}", exemption.note))
+    }
+}

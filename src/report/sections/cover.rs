@@ -1,0 +1,68 @@
+use super::{Material, Power, edition};
+use crate::report::{
+    cell::Words,
+    model::{Cover, Fact},
+    voice::Voice,
+};
+
+/// The first page.
+pub(super) fn cover(voice: Voice, material: &Material<'_>, powers: &[Power<'_>]) -> Cover {
+    let (strings, say) = (voice.strings(), voice.say());
+    let assessment = material.assessment;
+    let about = assessment.about();
+    let title = |power: &Power<'_>| voice.words(&power.questionnaire.title);
+    let mut facts = vec![
+        voice.stated(
+            strings.report().company,
+            named(voice, &about.company, strings.shell.unnamed),
+        ),
+        voice.stated(
+            strings.report().department,
+            named(voice, &about.department, strings.shell.whole_company),
+        ),
+    ];
+    facts.extend(powers.iter().map(|power| {
+        let edition = edition(voice, power.questionnaire);
+        voice.fact(strings.report().questionnaire, edition)
+    }));
+    facts.push(voice.fact(say.last_change, voice.date(assessment.modified())));
+    let people = (say.people)(assessment.respondents().len());
+    facts.push(voice.fact(say.respondents, people));
+    facts.extend(
+        powers
+            .iter()
+            .map(|power| coverage(voice, *power, powers.len())),
+    );
+    Cover {
+        product: strings.common.product.to_owned(),
+        title: say.title.to_owned(),
+        powers: powers.iter().map(title).collect(),
+        sample: assessment.is_sample().then(|| say.sample.to_owned()),
+        facts,
+        statement: say.self_assessed.to_owned(),
+    }
+}
+
+/// What people call it, or what is said where they call it nothing.
+fn named(voice: Voice, name: &str, otherwise: &str) -> Words {
+    if name.is_empty() {
+        voice.own(otherwise)
+    } else {
+        Words::typed(name)
+    }
+}
+
+fn coverage(voice: Voice, power: Power<'_>, powers: usize) -> Fact {
+    let say = voice.say();
+    let name = match powers {
+        1 => say.coverage.to_owned(),
+        _ => format!(
+            "{} · {}",
+            say.coverage,
+            voice.text(&power.questionnaire.title)
+        ),
+    };
+    let share = voice.score(power.scorecard.power.coverage).shown;
+    let (done, all) = power.scorecard.answered();
+    voice.fact(&name, (say.coverage_of)(&share, done, all))
+}

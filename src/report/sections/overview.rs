@@ -1,0 +1,59 @@
+use super::{
+    Material, Power,
+    scores::{Line, Whole, level, numbers, table},
+};
+use crate::{
+    report::{
+        cell::Cell,
+        model::{Block, Section, SectionKind},
+        voice::Voice,
+    },
+    scoring::Overview,
+};
+
+/// All powers side by side with their mean; left out where there is only one.
+pub(super) fn section(
+    voice: Voice,
+    material: &Material<'_>,
+    powers: &[Power<'_>],
+    overview: &Overview,
+) -> Option<Section> {
+    if !overview.is_needed() {
+        return None;
+    }
+    let say = voice.say();
+    let mean = match overview.overall.score {
+        Some(score) => (say.overall_is)(&voice.share(score), powers.len()),
+        None => say.overall_none.to_owned(),
+    };
+    let sentences = [mean, say.overall_no_level.to_owned()];
+    let lines = powers.iter().map(|power| Line {
+        id: power.questionnaire.id.clone(),
+        name: voice.words(&power.questionnaire.title),
+        level: level(
+            voice,
+            power.questionnaire,
+            power.scorecard.placement.as_ref(),
+        ),
+        numbers: numbers(voice, &power.scorecard.power),
+        weight: (material.assessment)
+            .weight(&power.questionnaire.id)
+            .value(),
+    });
+    let whole = Whole {
+        name: voice.own(say.overall),
+        level: Cell::Empty,
+        made: &overview.overall,
+    };
+    let what = (say.power, say.overview_caption);
+    Some(Section {
+        kind: SectionKind::Overview,
+        power: None,
+        heading: voice.own(say.overview),
+        blocks: vec![
+            Block::Paragraph(voice.joined(&sentences)),
+            Block::Table(table(voice, what, lines, whole)),
+        ],
+        sections: Vec::new(),
+    })
+}
