@@ -15,6 +15,7 @@ mod laws;
 mod lints;
 mod migration;
 mod overview;
+mod powers;
 mod problems;
 mod readme;
 mod report;

@@ -88,10 +88,8 @@ fn key(drawing: &Drawing, size: Size) -> Vec<(String, &'static str)> {
 
 /// The share, marked where levels begin and end.
 fn scale(drawing: &Drawing, label: AxisLabel, palette: &Palette) -> Axis {
-    let ends = [0.0]
-        .into_iter()
-        .chain(drawing.bands.iter().map(|band| band.to));
-    let ends: Vec<_> = ends.map(|at| CompositeValue::from(plotted(at))).collect();
+    let edges = drawing.edges().into_iter();
+    let ends: Vec<_> = edges.map(|at| CompositeValue::from(plotted(at))).collect();
     let tick = AxisTick::new()
         .show(true)
         .line_style(LineStyle::new().color(palette.grid))

@@ -7,7 +7,9 @@
 //! Nothing here needs a browser, and no chart holds code: a screen, a report and
 //! a test are given the same picture.
 //!
-//! - A radar says something from three scored triggers on; else there are bars.
+//! - Its axes are the triggers of one driving power ([`Profile`]), or several
+//!   powers side by side ([`Powers`]).
+//! - A radar says something from three scored axes on; else there are bars.
 //! - What has no score is not drawn as zero, and its label is a dash.
 //! - Every number shown is a [`percent`] of the scorecard.
 
@@ -17,6 +19,7 @@ mod legend;
 mod option;
 mod palette;
 mod radar;
+mod scene;
 mod svg;
 mod text;
 mod words;
@@ -28,10 +31,12 @@ pub use option::option_json;
 pub use palette::{Colour, Palette, Theme};
 pub(crate) use svg::clean;
 
+use scene::Scene;
+
 use crate::{
     i18n::{Locale, Strings},
     questionnaire::{Benchmark, Mark, Questionnaire},
-    scoring::{Scorecard, percent},
+    scoring::Scorecard,
 };
 
 /// More axes than this make a radar unreadable.
@@ -44,6 +49,23 @@ pub struct Profile<'a> {
     pub questionnaire: &'a Questionnaire,
     /// Its scores.
     pub scorecard: &'a Scorecard,
+    /// What stands beside the scores.
+    pub benchmarks: &'a [&'a Benchmark],
+    /// Whose scores they are: a company, a department; may be empty.
+    pub who: &'a str,
+    /// The language of the words around the content.
+    pub locale: Locale,
+    /// The language of the content.
+    pub content: Locale,
+}
+
+/// What a chart over several driving powers is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Powers<'a> {
+    /// The questionnaires.
+    pub questionnaires: &'a [Questionnaire],
+    /// Their scores, in the same order.
+    pub scorecards: &'a [Scorecard],
     /// What stands beside the scores.
     pub benchmarks: &'a [&'a Benchmark],
     /// Whose scores they are: a company, a department; may be empty.
@@ -80,13 +102,13 @@ pub struct Figure {
 /// How scores are drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Form {
-    /// An axis per trigger around a centre.
+    /// An axis per trigger, or per power, around a centre.
     Radar {
-        /// Where the polygon passes each axis, 0..1: the trigger's score, or
+        /// Where the polygon passes each axis, 0..1: its score, or
         /// where the line between its scored neighbours crosses.
         polygon: Vec<f64>,
     },
-    /// A bar per trigger.
+    /// A bar per trigger, or per power.
     Bars,
 }
 
@@ -104,7 +126,7 @@ pub struct Size {
 struct Drawing {
     score: String,
     axes: Vec<Axis>,
-    /// From the lowest up.
+    /// From the lowest up; none where the axes do not share them.
     bands: Vec<Band>,
     references: Vec<Reference>,
     #[serde(skip)]
@@ -119,6 +141,8 @@ struct Axis {
     title: String,
     score: Option<f64>,
     shown: String,
+    /// What its level is called, if it has one.
+    level: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -138,27 +162,32 @@ struct Reference {
 impl Figure {
     /// The triggers of one driving power, in the form that suits them.
     pub fn of(profile: &Profile<'_>) -> Self {
-        let strings = Strings::of(profile.locale);
-        let scores: Vec<_> = (profile.scorecard.triggers.iter())
-            .map(|trigger| trigger.aggregate.score)
-            .collect();
+        Self::showing(Scene::of_triggers(profile))
+    }
+
+    /// Several driving powers, in the form that suits them.
+    pub fn of_powers(powers: &Powers<'_>) -> Self {
+        Self::showing(Scene::of_powers(powers))
+    }
+
+    fn showing(scene: Scene<'_>) -> Self {
+        let scores: Vec<_> = scene.axes.iter().map(|axis| axis.score).collect();
         let polygon = (scores.len() <= MOST_AXES)
             .then(|| geometry::bridged(&scores))
             .flatten();
         let form = polygon.map_or(Form::Bars, |polygon| Form::Radar { polygon });
-        let power = profile.questionnaire.title.get(profile.content);
         Self {
-            title: (strings.chart().title)(power.to_owned()),
-            alt: words::alt(profile, &form),
-            note: words::note(profile, &form, &scores),
-            locale: profile.locale,
-            content: profile.content,
-            drawing: Drawing::of(profile),
+            alt: words::alt(&scene, &form),
+            note: words::note(&scene, &form),
+            locale: scene.locale,
+            content: scene.content,
+            title: scene.title.clone(),
+            drawing: Drawing::of(scene),
             form,
         }
     }
 
-    /// How many triggers it shows.
+    /// How many axes or bars it has.
     pub fn axes(&self) -> usize {
         self.drawing.axes.len()
     }
@@ -208,48 +237,30 @@ impl Size {
 }
 
 impl Drawing {
-    fn of(profile: &Profile<'_>) -> Self {
-        let strings = Strings::of(profile.locale);
-        let axes = profile.questionnaire.triggers.iter();
-        let axes = axes
-            .zip(&profile.scorecard.triggers)
-            .map(|(trigger, scored)| Axis {
-                title: trigger.title.get(profile.content).to_owned(),
-                score: scored.aggregate.score,
-                shown: words::percent_or_dash(scored.aggregate.score, strings),
-            });
-        let references = profile.benchmarks.iter();
-        let references = references.map(|benchmark| Reference {
-            name: words::reference(benchmark, profile.content, strings),
+    fn of(scene: Scene<'_>) -> Self {
+        let strings = Strings::of(scene.locale);
+        let references = (scene.benchmarks.iter()).map(|benchmark| Reference {
+            name: words::reference(benchmark, scene.content, strings),
             mark: benchmark.mark,
         });
         Self {
-            score: words::who(profile.who, strings),
-            axes: axes.collect(),
-            bands: bands(profile, strings),
+            score: words::who(scene.who, strings),
             references: references.collect(),
-            family: words::family(profile.content),
+            axes: scene.axes,
+            bands: scene.bands,
+            family: words::family(scene.content),
             axis_format: strings.chart().axis,
         }
     }
-}
 
-fn bands(profile: &Profile<'_>, strings: &Strings) -> Vec<Band> {
-    let bands = profile.questionnaire.bands.all();
-    let ends = bands.iter().skip(1).map(|band| band.from).chain([1.0]);
-    (bands.iter().zip(ends).enumerate())
-        .map(|(at, (band, to))| {
-            let level = words::level(profile, &band.level);
-            let share = |share| (strings.common.percent)(percent(share));
-            let name = match at {
-                _ if bands.len() == 1 => level,
-                0 => (strings.chart().below)(level, share(to)),
-                _ => (strings.chart().from)(level, share(band.from)),
-            };
-            let from = band.from;
-            Band { name, from, to }
-        })
-        .collect()
+    /// Where levels begin and end; without levels, every fifth.
+    fn edges(&self) -> Vec<f64> {
+        if self.bands.is_empty() {
+            return [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].to_vec();
+        }
+        let ends = self.bands.iter().map(|band| band.to);
+        [0.0].into_iter().chain(ends).collect()
+    }
 }
 
 /// A share as `ECharts` is given it: a percentage that is the same text wherever

@@ -149,9 +149,20 @@ fn coordinate(drawing: &Drawing, palette: &Palette, size: Size, legend: f64) -> 
         .name_gap(label_gap(font))
         .axis_name(name)
         .axis_line(AxisLine::new().line_style(axis))
-        .split_line(SplitLine::new().show(false))
+        .split_line(rings(drawing, palette))
         .split_area(SplitArea::new().show(false))
         .indicator(indicators)
+}
+
+/// Rings between the axes, where there are no levels to read by.
+fn rings(drawing: &Drawing, palette: &Palette) -> SplitLine {
+    let rings = SplitLine::new();
+    if drawing.bands.is_empty() {
+        let line = LineStyle::new().color(palette.grid).width(1.0);
+        rings.show(true).line_style(line)
+    } else {
+        rings.show(false)
+    }
 }
 
 /// The largest radius at which every label has its room above the legend, and

@@ -1,43 +1,35 @@
 //! The words of a chart.
 
-use super::{Form, MOST_AXES, Profile};
+use super::{Form, MOST_AXES, scene::Scene};
 use crate::{
     i18n::{Locale, Strings},
-    questionnaire::{Benchmark, LevelId, Mark},
+    questionnaire::{Benchmark, LevelId, Mark, Questionnaire},
     scoring::percent,
 };
 
 /// What the chart shows, as sentences with the same numbers.
-pub(super) fn alt(profile: &Profile<'_>, form: &Form) -> String {
-    let strings = Strings::of(profile.locale);
+pub(super) fn alt(scene: &Scene<'_>, form: &Form) -> String {
+    let strings = Strings::of(scene.locale);
     let words = strings.chart();
-    let triggers = profile.questionnaire.triggers.iter();
-    let said: Vec<_> = triggers
-        .zip(&profile.scorecard.triggers)
-        .map(|(trigger, scored)| {
-            let title = trigger.title.get(profile.content).to_owned();
-            match (scored.aggregate.score, &scored.placement) {
-                (Some(score), Some(placement)) => {
-                    let share = (strings.common.percent)(percent(score));
-                    (words.scored)(title, share, level(profile, &placement.level))
-                }
-                _ => (words.unscored)(title),
-            }
+    let said: Vec<_> = (scene.axes.iter())
+        .map(|axis| match &axis.level {
+            Some(level) => (words.scored)(axis.title.clone(), axis.shown.clone(), level.clone()),
+            None => (words.unscored)(axis.title.clone()),
         })
         .collect();
     let chart = match form {
-        Form::Radar { .. } => words.radar_of,
-        Form::Bars => words.bars_of,
+        Form::Radar { .. } => scene.radar_of,
+        Form::Bars => scene.bars_of,
     };
     let mut alt = (words.says)(
-        chart(said.len(), who(profile.who, strings)),
+        chart(said.len(), who(scene.who, strings)),
         said.join(words.list_mark),
     );
-    if !profile.benchmarks.is_empty() {
-        let beside: Vec<_> = (profile.benchmarks.iter())
-            .map(|benchmark| reference(benchmark, profile.content, strings))
+    if !scene.benchmarks.is_empty() {
+        let beside: Vec<_> = (scene.benchmarks.iter())
+            .map(|benchmark| reference(benchmark, scene.content, strings))
             .collect();
-        if profile.locale != Locale::Ja {
+        if scene.locale != Locale::Ja {
             alt.push(' ');
         }
         alt.push_str(&(words.beside)(beside.join(words.list_mark)));
@@ -46,17 +38,17 @@ pub(super) fn alt(profile: &Profile<'_>, form: &Form) -> String {
 }
 
 /// Why the chart looks as it does, where that needs saying.
-pub(super) fn note(profile: &Profile<'_>, form: &Form, scores: &[Option<f64>]) -> Option<String> {
-    let words = Strings::of(profile.locale).chart();
-    let missing: Vec<_> = (profile.questionnaire.triggers.iter().zip(scores))
-        .filter(|(_, score)| score.is_none())
-        .map(|(trigger, _)| trigger.title.get(profile.content))
+pub(super) fn note(scene: &Scene<'_>, form: &Form) -> Option<String> {
+    let words = Strings::of(scene.locale).chart();
+    let missing: Vec<_> = (scene.axes.iter())
+        .filter(|axis| axis.score.is_none())
+        .map(|axis| axis.title.as_str())
         .collect();
     match form {
         Form::Radar { .. } if missing.is_empty() => None,
         Form::Radar { .. } => Some((words.bridged)(missing.join(words.and_mark))),
-        Form::Bars if scores.len() > MOST_AXES => Some(words.too_many.to_owned()),
-        Form::Bars if scores.len() - missing.len() < 3 => Some(words.too_few.to_owned()),
+        Form::Bars if scene.axes.len() > MOST_AXES => Some(words.too_many.to_owned()),
+        Form::Bars if scene.axes.len() - missing.len() < 3 => Some(words.too_few.to_owned()),
         Form::Bars => Some(words.too_wide_a_gap.to_owned()),
     }
 }
@@ -71,9 +63,9 @@ pub(super) fn reference(benchmark: &Benchmark, content: Locale, strings: &String
 }
 
 /// What a level is called.
-pub(super) fn level(profile: &Profile<'_>, id: &LevelId) -> String {
-    let level = profile.questionnaire.scale.level(id);
-    level.map_or_else(String::new, |it| it.label.get(profile.content).to_owned())
+pub(super) fn level(questionnaire: &Questionnaire, id: &LevelId, content: Locale) -> String {
+    let level = questionnaire.scale.level(id);
+    level.map_or_else(String::new, |it| it.label.get(content).to_owned())
 }
 
 pub(super) fn who(who: &str, strings: &Strings) -> String {

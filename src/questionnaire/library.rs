@@ -66,12 +66,21 @@ impl Benchmark {
     /// The packs that may stand beside the score of a power. What was measured
     /// over all powers stands there only where an assessment has one.
     pub fn beside_power(powers: usize) -> Vec<Self> {
-        let mut packs = Self::shipped();
-        packs.retain(|it| match it.applies_to {
+        Self::about(|scope| match scope {
             Scope::Power => true,
             Scope::Overall => powers == 1,
             Scope::Trigger | Scope::Requirement | Scope::Indicator => false,
-        });
+        })
+    }
+
+    /// The packs that may stand beside the mean over several powers.
+    pub fn beside_overall() -> Vec<Self> {
+        Self::about(|scope| scope == Scope::Overall)
+    }
+
+    fn about(wanted: impl Fn(Scope) -> bool) -> Vec<Self> {
+        let mut packs = Self::shipped();
+        packs.retain(|it| wanted(it.applies_to));
         packs
     }
 }

@@ -129,15 +129,12 @@ fn references(sheet: &Sheet<'_>, plot: &Plot<'_>) -> Markup {
     }
 }
 
-/// The shares at which levels begin and end; a number that would touch the one
+/// The shares at which levels begin and end, or every fifth; a number that would touch the one
 /// before it is left out.
 fn scale(sheet: &Sheet<'_>, plot: &Plot<'_>) -> Markup {
     let foot = plot.foot();
     let mut free = f64::MIN;
-    let ends = [0.0]
-        .into_iter()
-        .chain(sheet.drawing.bands.iter().map(|band| band.to));
-    let marks: Vec<_> = ends
+    let marks: Vec<_> = (sheet.drawing.edges().into_iter())
         .map(|share| {
             let x = plot.at(share);
             let shown = percent(share).to_string();

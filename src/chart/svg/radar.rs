@@ -82,8 +82,13 @@ fn bands(sheet: &Sheet<'_>, web: &Web) -> Markup {
     }
 }
 
+/// The axes; without levels also rings between them, to read by.
 fn axes(sheet: &Sheet<'_>, web: &Web) -> Markup {
+    let rings = (sheet.drawing.bands.is_empty()).then(|| sheet.drawing.edges());
     html! {
+        @for at in rings.into_iter().flatten().skip(1) {
+            polygon points=(web.ring(at)) fill="none" stroke=(sheet.palette.grid) stroke-width="1" {}
+        }
         g stroke=(sheet.palette.grid) stroke-width="1" {
             @for axis in 0..web.axes {
                 @let (x, y) = web.at(axis, web.radius);
