@@ -41,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "questionnaire",
             "report",
             "sample",
+            "schema",
             "scoring",
         ],
     ),
