@@ -1,7 +1,9 @@
 //! The command line, as it is typed.
 
 mod check;
+mod report;
 mod schema;
+mod score;
 
 use std::{
     io::Write as _,
@@ -9,6 +11,8 @@ use std::{
     process::{Command, Output, Stdio},
     thread,
 };
+
+use needs_catch::i18n::Locale;
 
 /// The program, run at the root of the repository, for no terminal.
 fn program(arguments: &[&str]) -> Command {
@@ -82,10 +86,40 @@ fn write(path: &Path, content: impl AsRef<[u8]>) -> PathBuf {
 #[test]
 fn help_says_what_can_be_done() {
     insta::assert_snapshot!("help", run(&["--help"]).whole());
-    for command in ["check"] {
+    for command in ["check", "score", "report", "schema"] {
         let said = run(&[command, "--help"]);
         insta::assert_snapshot!(format!("help-{command}"), said.whole());
     }
+}
+
+#[test]
+fn the_commands_in_the_readme_work() {
+    let readme = include_str!("../README.md");
+    let commands: Vec<_> = (readme.lines())
+        .filter_map(|it| it.strip_prefix("    needs-catch "))
+        .map(|it| it.split(" #").next().unwrap_or(it).split_whitespace())
+        .collect();
+    assert!(commands.len() > 4, "the README shows {}", commands.len());
+    let folder = folder();
+    write(&folder.path().join("my.yaml"), check::in_the_readme());
+    write(&folder.path().join("acme.json"), score::saved(Locale::Ko));
+    std::fs::create_dir(folder.path().join("answers")).unwrap();
+    write(
+        &folder.path().join("answers/a.json"),
+        score::saved(Locale::En),
+    );
+    for command in commands {
+        let arguments: Vec<_> = command.collect();
+        let mut program = program(&arguments);
+        let said: Said = program.current_dir(folder.path()).output().unwrap().into();
+        assert_eq!(
+            (said.code, said.err.as_str()),
+            (Some(0), ""),
+            "{arguments:?}"
+        );
+    }
+    let report = std::fs::read_to_string(folder.path().join("보고서.html")).unwrap();
+    assert!(report.contains("요약"));
 }
 
 #[test]

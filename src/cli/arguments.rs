@@ -1,8 +1,20 @@
 //! What may be typed.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::{
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
+
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 
 use super::input::Input;
+use crate::{
+    assessment::{NotATimestamp, Timestamp},
+    i18n::Locale,
+};
 
 /// Checks questionnaires, scores assessments and writes their reports.
 #[derive(Debug, Parser)]
@@ -20,6 +32,8 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Check(Check),
+    Score(Score),
+    Report(Report),
     Schema(Schema),
 }
 
@@ -76,4 +90,104 @@ pub(super) enum SchemaKind {
     Benchmark,
     /// A saved assessment (JSON).
     Assessment,
+}
+
+/// Say what the answers of assessments amount to.
+///
+/// Several files, or a folder of them, become one line of JSON each, as soon as it is scored; a
+/// file that cannot be scored becomes `{ "file": …, "error": … }`, and the others go on.
+#[derive(Args, Debug)]
+pub(super) struct Score {
+    /// Saved assessments, folders of them, or - for standard input.
+    #[arg(required = true, value_name = "ASSESSMENT.json")]
+    pub files: Vec<Input>,
+    /// How scores are written [default: text for one file, json for several]
+    #[arg(long, value_enum)]
+    pub format: Option<ScoreFormat>,
+    #[arg(long, value_name = "LANGUAGE", value_parser = locale(), help = LANGUAGE)]
+    pub language: Option<Locale>,
+    #[command(flatten)]
+    pub known: Known,
+}
+
+/// How scores are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScoreFormat {
+    /// To be read here: rounded, with what each score is made of.
+    Text,
+    /// Everything, unrounded.
+    Json,
+    /// A table: a row for each power, trigger and requirement, unrounded.
+    Csv,
+}
+
+/// Write an assessment as a file to hand over.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    /// A saved assessment, or - for standard input.
+    #[arg(value_name = "ASSESSMENT.json")]
+    pub file: Input,
+    /// What is written [default: what the name of the output ends in, else html]
+    #[arg(long, value_enum)]
+    format: Option<ReportFormat>,
+    /// The file to write, whole or not at all [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_name = "LANGUAGE", value_parser = locale(), help = LANGUAGE)]
+    pub language: Option<Locale>,
+    /// When it is made, which decides how old published figures are: a day (2026-11-22), a time
+    /// (2026-11-22T09:30:00.000Z) or `now` [default: when the assessment last changed]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub at: Option<Timestamp>,
+    #[command(flatten)]
+    pub known: Known,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// The document: one file that needs nothing else.
+    Html,
+    /// Every answer as a table.
+    Csv,
+    /// What the document says, with the values behind it.
+    Json,
+}
+
+impl Report {
+    /// What is to be written.
+    pub fn format(&self) -> ReportFormat {
+        let ending = (self.output.as_ref())
+            .and_then(|it| it.extension())
+            .and_then(|it| ReportFormat::from_str(it.to_str()?, true).ok());
+        self.format.or(ending).unwrap_or(ReportFormat::Html)
+    }
+}
+
+const LANGUAGE: &str =
+    "The language to write in [default: the one the assessment is shown in, else en]";
+
+fn locale() -> impl TypedValueParser<Value = Locale> {
+    PossibleValuesParser::new(Locale::ALL.map(Locale::tag))
+        .map(|tag| Locale::from_tag(&tag).unwrap_or(Locale::En))
+}
+
+fn moment(typed: &str) -> Result<Timestamp, NotATimestamp> {
+    match typed {
+        "now" => now(),
+        _ if typed.contains('T') => typed.parse(),
+        day => format!("{day}T00:00:00.000Z").parse(),
+    }
+}
+
+/// The time by the system's clock: it is only asked for where somebody typed
+/// so.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "there is a clock where there is a command line"
+)]
+fn now() -> Result<Timestamp, NotATimestamp> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let at = SystemTime::UNIX_EPOCH + since.unwrap_or(Duration::ZERO);
+    humantime::format_rfc3339_millis(at).to_string().parse()
 }

@@ -1,5 +1,7 @@
 use std::{io, path::PathBuf};
 
+use crate::archive;
+
 /// Why a command cannot go on; one English sentence for a terminal.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
@@ -9,6 +11,9 @@ pub(super) enum Failure {
     /// A folder where only a file will do.
     #[error("`{}` is a folder; name the file in it", .0.display())]
     Folder(PathBuf),
+    /// What would be written is what is read.
+    #[error("`{}` is read by this very command; name another file to write", .0.display())]
+    OverwritesInput(PathBuf),
     /// A folder without any file of the kind that is looked for.
     #[error("there is no {kind} file in the folder `{}`", folder.display())]
     NothingInside {
@@ -36,6 +41,14 @@ pub(super) enum Failure {
     /// A file that was named as a questionnaire and is none.
     #[error("`{0}` is not a valid questionnaire; `needs-catch check` says why")]
     NotAQuestionnaire(String),
+    /// A file that is no assessment, or one that cannot be used.
+    #[error("`{name}`: {error}{}", advice(error))]
+    Assessment {
+        /// As it was named.
+        name: String,
+        /// Why.
+        error: archive::Error,
+    },
     /// What was made cannot be written.
     #[error("cannot write to {to}: {error}")]
     Unwritable {
@@ -53,12 +66,24 @@ impl Failure {
     /// The exit code: 2 where the command line is to blame, else 1.
     pub fn code(&self) -> u8 {
         match self {
-            Self::NotFound(_) | Self::Folder(_) | Self::NothingInside { .. } => 2,
+            Self::NotFound(_)
+            | Self::Folder(_)
+            | Self::OverwritesInput(_)
+            | Self::NothingInside { .. } => 2,
             Self::Unreadable { .. }
             | Self::NotAQuestionnaire(_)
+            | Self::Assessment { .. }
             | Self::TooLarge { .. }
             | Self::Unwritable { .. }
             | Self::Closed => 1,
+        }
+    }
+
+    /// What is wrong, for a reader who sees which file it is about.
+    pub fn reason(&self) -> String {
+        match self {
+            Self::Assessment { error, .. } => format!("{error}{}", advice(error)),
+            _ => self.to_string(),
         }
     }
 
@@ -69,5 +94,13 @@ impl Failure {
         }
         let to = to.to_owned();
         Self::Unwritable { to, error }
+    }
+}
+
+/// What to do about it, where that can be said.
+fn advice(error: &archive::Error) -> &'static str {
+    match error {
+        archive::Error::UnknownQuestionnaire { .. } => "; name its file with `--questionnaire`",
+        _ => "",
     }
 }

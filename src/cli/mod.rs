@@ -16,10 +16,15 @@ mod failure;
 mod finding;
 mod input;
 mod known;
+mod opened;
 mod output;
+mod plain;
+mod progress;
+mod report;
 mod schema;
+mod score;
 
-use std::{io::Write as _, process::ExitCode};
+use std::process::ExitCode;
 
 use clap::Parser as _;
 
@@ -41,6 +46,8 @@ enum Outcome {
 pub fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(asked) => check::run(&asked),
+        Command::Report(asked) => report::run(&asked),
+        Command::Score(asked) => score::run(&asked),
         Command::Schema(asked) => schema::run(&asked),
     };
     match done {
@@ -48,8 +55,7 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Fine) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Ok(Outcome::Wrong) => ExitCode::from(1),
         Err(failure) => {
-            // Where nobody hears it, the code must do.
-            writeln!(anstream::stderr(), "error: {failure}").ok();
+            output::complain(&failure);
             ExitCode::from(failure.code())
         }
     }

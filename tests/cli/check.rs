@@ -200,7 +200,7 @@ fn the_mark_stands_under_its_character() {
     ");
 }
 
-fn in_the_readme() -> &'static str {
+pub(super) fn in_the_readme() -> &'static str {
     let (_, rest) = include_str!("../../README.md")
         .split_once("```yaml\n")
         .unwrap();

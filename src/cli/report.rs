@@ -1,0 +1,51 @@
+//! `report`: an assessment as a file to hand over.
+
+use super::{
+    Outcome,
+    arguments::{Report as Asked, ReportFormat},
+    failure::Failure,
+    input,
+    opened::{self, Opener},
+    output::{Output, Target},
+};
+use crate::{
+    questionnaire::Benchmark,
+    report::{self, Material, Report},
+};
+
+/// Writes one report.
+pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
+    let files = [asked.file.clone()];
+    input::files(&files)?;
+    let mut opener = Opener::of(&asked.known)?;
+    let read = files.iter().chain(&asked.known.questionnaires);
+    let target = (asked.output.as_deref())
+        .map(|path| Target::of(path, read.filter_map(|it| it.path())))
+        .transpose()?;
+    let assessment = opener.assessment(&asked.file)?;
+    let locale = opened::language(asked.language, &assessment);
+    let benchmarks = Benchmark::beside_power(assessment.questionnaires().len());
+    let material = Material {
+        assessment: &assessment,
+        benchmarks: &benchmarks,
+        locale,
+        content: locale,
+        at: asked.at.as_ref().unwrap_or(assessment.modified()),
+    };
+    let text = match asked.format() {
+        ReportFormat::Html => Report::of(&material).html(),
+        ReportFormat::Csv => report::csv(&assessment, locale),
+        ReportFormat::Json => {
+            let report = Report::of(&material);
+            // Keys are text, and nothing in it refuses to be written.
+            let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
+            text.push('\n');
+            text
+        }
+    };
+    match target {
+        Some(target) => target.write(&text)?,
+        None => Output::standard().text(&text)?,
+    }
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,161 @@
+//! `score`: what the answers of assessments amount to.
+
+use serde::Serialize;
+
+use super::{
+    Outcome,
+    arguments::{Score, ScoreFormat},
+    failure::Failure,
+    input::{self, Input},
+    opened::{self, Opener},
+    output::{self, Output},
+    plain, progress,
+};
+use crate::{
+    assessment::Assessment,
+    i18n::Locale,
+    report::{Material, Report, Scored, guarded},
+};
+
+/// Scores every file, and writes each as soon as it is scored.
+pub(super) fn run(asked: &Score) -> Result<Outcome, Failure> {
+    let files = input::unfolded(&asked.files, &["json"], "JSON")?;
+    let mut opener = Opener::of(&asked.known)?;
+    let batch = files != asked.files || files.len() > 1;
+    let usual = if batch {
+        ScoreFormat::Json
+    } else {
+        ScoreFormat::Text
+    };
+    let mut writer = Writer {
+        output: Output::standard(),
+        format: asked.format.unwrap_or(usual),
+        batch,
+        first: true,
+    };
+    let progress = progress::over(files.len());
+    let mut outcome = Outcome::Fine;
+    for file in &files {
+        match opener.assessment(file) {
+            Ok(assessment) => {
+                let locale = opened::language(asked.language, &assessment);
+                progress.suspend(|| writer.scored(file, &assessment, locale))?;
+            }
+            // The others still go on.
+            Err(failure) if batch => {
+                outcome = Outcome::Wrong;
+                progress.suspend(|| writer.failed(file, &failure))?;
+            }
+            Err(failure) => return Err(failure),
+        }
+        progress.inc(1);
+    }
+    progress.finish_and_clear();
+    Ok(outcome)
+}
+
+/// Where results are written, one after another.
+struct Writer {
+    output: Output,
+    format: ScoreFormat,
+    batch: bool,
+    first: bool,
+}
+
+impl Writer {
+    fn scored(
+        &mut self,
+        file: &Input,
+        assessment: &Assessment,
+        locale: Locale,
+    ) -> Result<(), Failure> {
+        let first = std::mem::replace(&mut self.first, false);
+        let name = file.name();
+        match self.format {
+            ScoreFormat::Text => {
+                let report = Report::of(&Material {
+                    assessment,
+                    benchmarks: &[],
+                    locale,
+                    content: locale,
+                    at: assessment.modified(),
+                });
+                if self.batch {
+                    let gap = if first { "" } else { "\n" };
+                    self.output
+                        .text(&format!("{gap}{}\n", output::visible(&name)))?;
+                }
+                self.output.text(&output::visible(&plain::text(&report)))
+            }
+            ScoreFormat::Json => {
+                let scored = Scored::of(assessment, locale);
+                self.json(&Record {
+                    file: &name,
+                    scored,
+                })
+            }
+            ScoreFormat::Csv => {
+                let scored = Scored::of(assessment, locale);
+                self.output.text(&table(&name, &scored, first))
+            }
+        }
+    }
+
+    /// A file that could not be scored: a line of its own where a program
+    /// reads, else a sentence beside the results.
+    fn failed(&mut self, file: &Input, failure: &Failure) -> Result<(), Failure> {
+        #[derive(Serialize)]
+        struct Failed<'a> {
+            file: &'a str,
+            error: String,
+        }
+        let file = &file.name();
+        let error = failure.reason();
+        match self.format {
+            ScoreFormat::Json => self.json(&Failed { file, error }),
+            ScoreFormat::Text | ScoreFormat::Csv => {
+                output::complain(failure);
+                Ok(())
+            }
+        }
+    }
+
+    /// One line for each of several, else as a person would read it.
+    fn json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        let text = if self.batch {
+            serde_json::to_string(value)
+        } else {
+            serde_json::to_string_pretty(value)
+        };
+        // Keys are text, and nothing in it refuses to be written.
+        self.output.line(&text.unwrap_or_default())
+    }
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    file: &'a str,
+    #[serde(flatten)]
+    scored: Scored,
+}
+
+/// Rows for a spreadsheet, the first with a byte-order mark and the headings,
+/// as in [`crate::report::csv`].
+fn table(file: &str, scored: &Scored, first: bool) -> String {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let headings = first.then(|| Scored::HEADINGS.map(str::to_owned));
+    for (at, row) in headings.into_iter().chain(scored.rows()).enumerate() {
+        let file = if first && at == 0 {
+            "file".to_owned()
+        } else {
+            guarded(file)
+        };
+        let cells = [file].into_iter().chain(row);
+        (writer.write_record(cells)).expect("memory takes every row, all of one length");
+    }
+    let bytes = writer.into_inner().expect("memory takes every byte");
+    let mark = if first { "\u{feff}" } else { "" };
+    format!("{mark}{}", String::from_utf8_lossy(&bytes))
+}
