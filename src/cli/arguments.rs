@@ -50,6 +50,9 @@ pub(super) struct Check {
     /// End with code 1 on warnings, too.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// The language in which problems are said.
+    #[arg(long, value_name = "LANGUAGE", value_parser = locale(), default_value_t = Locale::En)]
+    pub language: Locale,
     #[command(flatten)]
     pub known: Known,
 }

@@ -22,7 +22,7 @@ pub(super) fn run(asked: &Check) -> Result<Outcome, Failure> {
     for file in &files {
         let name = file.name();
         let (text, findings) = match file.read() {
-            Ok(bytes) => finding::look_at(file, &bytes, &known),
+            Ok(bytes) => finding::look_at(file, &bytes, &known, asked.language),
             Err(failure) => (String::new(), vec![Finding::failed(&failure)]),
         };
         for finding in &findings {

@@ -29,25 +29,25 @@ pub(super) fn look_at(
     file: &Input,
     bytes: &[u8],
     known: &[Questionnaire],
+    locale: Locale,
 ) -> (String, Vec<Finding>) {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let findings = if is_assessment(file, &text) {
         (archive::decode(bytes, known).err().iter())
-            .map(Finding::from)
+            .map(|error| Finding::damage(error, locale))
             .collect()
-    } else if let Err(error) = str::from_utf8(bytes) {
-        let at = error.valid_up_to();
-        vec![Finding::from(&archive::Error::NotUtf8 { at })]
     } else {
         let problems = match FileKind::of(&text) {
             FileKind::Questionnaire => {
-                Questionnaire::read(&text).map_or_else(|it| it, |(_, warnings)| warnings)
+                Questionnaire::read_bytes(bytes).map_or_else(|it| it, |(_, warnings)| warnings)
             }
             FileKind::Benchmark => {
-                Benchmark::read(&text).map_or_else(|it| it, |(_, warnings)| warnings)
+                Benchmark::read_bytes(bytes).map_or_else(|it| it, |(_, warnings)| warnings)
             }
         };
-        problems.iter().map(Finding::from).collect()
+        (problems.iter())
+            .map(|problem| Finding::problem(problem, locale))
+            .collect()
     };
     (text, findings)
 }
@@ -64,34 +64,37 @@ fn is_assessment(file: &Input, text: &str) -> bool {
     }
 }
 
-impl From<&Problem> for Finding {
-    fn from(problem: &Problem) -> Self {
-        let english = Strings::of(Locale::En);
+impl Finding {
+    fn problem(problem: &Problem, locale: Locale) -> Self {
+        let strings = Strings::of(locale);
         Self {
             severity: problem.severity(),
             place: Some(problem.place),
-            path: problem.path.clone(),
             end: Some(problem.end),
-            message: problem.say(english),
-            hint: problem.hint(english),
+            path: problem.path.clone(),
+            message: problem.say(strings),
+            hint: problem.hint(strings),
         }
     }
-}
 
-impl From<&archive::Error> for Finding {
-    fn from(error: &archive::Error) -> Self {
+    fn damage(error: &archive::Error, locale: Locale) -> Self {
         let place = error.place().map(|(line, column)| Place {
             line: line as u64,
             column: column as u64,
         });
-        let said = error.to_string();
-        let prefix = place.map_or_else(String::new, |it| format!("{it}: "));
+        let message = if locale == Locale::En {
+            let said = error.to_string();
+            let prefix = place.map_or_else(String::new, |it| format!("{it}: "));
+            said.strip_prefix(&prefix).unwrap_or(&said).to_owned()
+        } else {
+            error.say(Strings::of(locale))
+        };
         Self {
             severity: Severity::Error,
             place,
             end: None,
             path: String::new(),
-            message: said.strip_prefix(&prefix).unwrap_or(&said).to_owned(),
+            message,
             hint: match error {
                 archive::Error::UnknownQuestionnaire { .. } => {
                     Some("name its file with `--questionnaire`".to_owned())
@@ -100,9 +103,7 @@ impl From<&archive::Error> for Finding {
             },
         }
     }
-}
 
-impl Finding {
     /// That a file could not be looked at.
     pub fn failed(failure: &Failure) -> Self {
         Self {

@@ -11,9 +11,7 @@ pub(super) fn questionnaires(asked: &Known) -> Result<Vec<Questionnaire>, Failur
     let mut known = Vec::new();
     for file in input::files(&asked.questionnaires)? {
         let name = file.name();
-        let bytes = file.read()?;
-        let read = str::from_utf8(&bytes).map(Questionnaire::read);
-        let Ok(Ok((questionnaire, _))) = read else {
+        let Ok((questionnaire, _)) = Questionnaire::read_bytes(&file.read()?) else {
             return Err(Failure::NotAQuestionnaire(name));
         };
         known.push(questionnaire);

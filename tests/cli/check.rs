@@ -16,6 +16,32 @@ fn problems_are_also_json() {
 }
 
 #[test]
+fn problems_are_said_in_every_language() {
+    for language in ["ko", "ja"] {
+        let said = run(&[
+            "check",
+            "--language",
+            language,
+            "tests/commands/broken.yaml",
+        ]);
+        assert_eq!(said.code, Some(1));
+        insta::assert_snapshot!(format!("problems-{language}"), said.whole());
+    }
+}
+
+#[test]
+fn what_is_no_text_is_told_what_it_is_instead() {
+    let utf16: Vec<_> = "id: x\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let said = run_on(&utf16, &["check", "-", "--format", "json"]);
+    assert_eq!(said.code, Some(1));
+    let message = problems(&said.out)[0]["message"].clone();
+    assert!(message.as_str().unwrap().contains("UTF-16"), "{message}");
+}
+
+#[test]
 fn what_is_shipped_is_fine() {
     let said = run(&["check", "--deny-warnings", "questionnaires"]);
     assert_eq!(said.code, Some(0), "{said:?}");
