@@ -1,4 +1,5 @@
 use super::{Benchmark, Questionnaire, QuestionnaireId, Scope};
+use crate::i18n::Locale;
 
 /// The YAML files that come with the program, in the order they are offered:
 /// name and text.
@@ -30,11 +31,34 @@ pub const SHIPPED_BENCHMARKS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The questionnaires at hand.
+/// A small valid questionnaire to begin with. Its comments, in this language,
+/// say what each part is for.
+pub fn template(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => include_str!("../../questionnaires/templates/en.yaml"),
+        Locale::Ko => include_str!("../../questionnaires/templates/ko.yaml"),
+        Locale::Ja => include_str!("../../questionnaires/templates/ja.yaml"),
+    }
+}
+
+/// The questionnaires at hand: any number of versions of each, and of each
+/// version one text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
     /// The questionnaires, in the order they are offered.
     pub questionnaires: Vec<Questionnaire>,
+}
+
+/// What became of a questionnaire that was to be added.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Added {
+    /// It is there now.
+    New,
+    /// It was there already, the very same text.
+    Same,
+    /// It was not added: this one has its id and version, and another text.
+    /// Two texts under one name would make results depend on which is taken.
+    Clash(Questionnaire),
 }
 
 /// What is valid of the shipped files; a test holds that all of it is.
@@ -50,9 +74,26 @@ impl Library {
         }
     }
 
-    /// The questionnaire with this id.
+    /// The latest version of the questionnaire with this id.
     pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
-        self.questionnaires.iter().find(|it| it.id == *id)
+        (self.questionnaires.iter())
+            .filter(|it| it.id == *id)
+            .max_by(|a, b| a.version.cmp(&b.version))
+    }
+
+    /// Adds a questionnaire behind the others. Nothing that is there gives way
+    /// to it: of two texts with one id and version, the first stays.
+    pub fn add(&mut self, questionnaire: Questionnaire) -> Added {
+        let twin = (self.questionnaires.iter())
+            .find(|it| it.id == questionnaire.id && it.version == questionnaire.version);
+        match twin {
+            None => {
+                self.questionnaires.push(questionnaire);
+                Added::New
+            }
+            Some(twin) if *twin == questionnaire => Added::Same,
+            Some(twin) => Added::Clash(twin.clone()),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod conjunction;
 mod encoding;
 mod field;
 mod file;
+mod edit;
 mod id;
 mod indicator;
 mod kept;
@@ -23,6 +24,7 @@ mod lint;
 mod mistake;
 mod node;
 mod place;
+mod outline;
 mod problem;
 mod reader;
 mod scale;
@@ -34,13 +36,15 @@ mod wording;
 use std::{fmt, ops::Deref, sync::Arc};
 
 pub use benchmark::{Benchmark, Mark, Scope};
+pub use edit::{duplicate, free_id};
 pub use encoding::Encoding;
 pub use id::{
     BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, ReferenceId,
     RequirementId, TriggerId,
 };
 pub use kind::FileKind;
-pub use library::{Library, SHIPPED, SHIPPED_BENCHMARKS};
+pub use library::{Added, Library, SHIPPED, SHIPPED_BENCHMARKS, template};
+pub use outline::Outline;
 pub use place::Place;
 pub use problem::{Counted, Expected, Named, Problem, ProblemKind, Severity, Shape};
 pub use scale::{Band, Bands, Level, Scale};

@@ -24,18 +24,40 @@ const LIMIT: usize = 120;
 /// ```
 pub fn file_name(about: &About, at: &Timestamp, extension: &str) -> String {
     let end = format!("{}_needs-catch.{extension}", at.date());
+    named([&about.company, &about.department], &end)
+}
+
+/// What the file of a questionnaire is called, such as `Meetings_1.0.0.yaml`,
+/// by the same rules as [`file_name`]. A draft may lack either part.
+///
+/// ```
+/// use needs_catch::report::yaml_name;
+///
+/// assert_eq!(yaml_name("Why? / Wozu?", "1.0.0"), "Why Wozu_1.0.0.yaml");
+/// assert_eq!(yaml_name("", ""), "questionnaire.yaml");
+/// ```
+pub fn yaml_name(title: &str, version: &str) -> String {
+    let end = match cut(plain(version), LIMIT / 4) {
+        version if version.is_empty() => "questionnaire.yaml".to_owned(),
+        version => format!("{version}.yaml"),
+    };
+    named([title, ""], &end)
+}
+
+/// Two parts, as far as they say something and there is room, and the end.
+fn named([first, second]: [&str; 2], end: &str) -> String {
     // An underscore follows each part, and one may stand before a device name.
     let room = LIMIT.saturating_sub(end.len() + 3);
-    let department = cut(plain(&about.department), room / 2);
-    let company = cut(plain(&about.company), room - department.len());
+    let second = cut(plain(second), room / 2);
+    let first = cut(plain(first), room - second.len());
     let mut name = String::new();
-    for part in [company, department] {
+    for part in [first, second] {
         if !part.is_empty() {
             name.push_str(&part);
             name.push('_');
         }
     }
-    name.push_str(&end);
+    name.push_str(end);
     if is_device(&name) {
         name.insert(0, '_');
     }

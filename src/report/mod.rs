@@ -5,7 +5,8 @@
 //!   format can say something else.
 //! - [`Scored`] is every score with what it is made of, for other programs.
 //! - [`csv`] is every answer as a table, for a spreadsheet.
-//! - [`file_name`] is what such a file is called.
+//! - [`file_name`] is what such a file is called, [`yaml_name`] what that of a
+//!   questionnaire is.
 //!
 //! What an assessment is saved and reopened with is its
 //! [archive](crate::archive).
@@ -23,7 +24,7 @@ mod voice;
 pub use self::{
     cell::*,
     csv::{csv, guarded},
-    file_name::file_name,
+    file_name::{file_name, yaml_name},
     model::*,
     scored::Scored,
     sections::Material,

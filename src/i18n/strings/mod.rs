@@ -38,6 +38,7 @@ mod chart;
 mod common;
 mod document;
 mod home;
+mod library;
 mod new;
 mod problem;
 mod report;
@@ -53,6 +54,7 @@ pub use chart::Chart;
 pub use common::Common;
 pub use document::Document;
 pub use home::Home;
+pub use library::Library;
 pub use new::New;
 pub use problem::Problem;
 pub use report::Report;
@@ -154,6 +156,8 @@ later! {
     home: Home;
     /// What is said about a questionnaire or benchmark file that is wrong.
     problem: Problem;
+    /// Words on the pages of questionnaires.
+    library: Library;
     /// Headings and words of the files that leave the application.
     report: Report;
     /// Words on the page of scores.
