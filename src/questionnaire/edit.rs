@@ -51,6 +51,19 @@ pub fn duplicate(yaml: &str, locale: Locale, taken: impl Fn(&str) -> bool) -> St
     text
 }
 
+/// The content of a file as a text area would hold it: every line ends with a
+/// line feed, and no byte-order mark is before them.
+///
+/// ```
+/// use needs_catch::questionnaire::as_typed;
+///
+/// assert_eq!(as_typed("\u{feff}id: a\r\ntitle: A\rversion: 1.0.0\n"), "id: a\ntitle: A\nversion: 1.0.0\n");
+/// ```
+pub fn as_typed(content: &str) -> String {
+    let text = content.strip_prefix('\u{feff}').unwrap_or(content);
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
 /// This id, or the first behind it that is not `taken`: `meetings`,
 /// `meetings-2` and so on.
 ///

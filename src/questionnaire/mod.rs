@@ -22,9 +22,10 @@ pub mod limits;
 mod lines;
 mod lint;
 mod mistake;
+mod manuscript;
 mod node;
-mod place;
 mod outline;
+mod place;
 mod problem;
 mod reader;
 mod scale;
@@ -36,7 +37,7 @@ mod wording;
 use std::{fmt, ops::Deref, sync::Arc};
 
 pub use benchmark::{Benchmark, Mark, Scope};
-pub use edit::{duplicate, free_id};
+pub use edit::{as_typed, duplicate, free_id};
 pub use encoding::Encoding;
 pub use id::{
     BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, ReferenceId,
@@ -44,6 +45,7 @@ pub use id::{
 };
 pub use kind::FileKind;
 pub use library::{Added, Library, SHIPPED, SHIPPED_BENCHMARKS, template};
+pub use manuscript::Manuscript;
 pub use outline::Outline;
 pub use place::Place;
 pub use problem::{Counted, Expected, Named, Problem, ProblemKind, Severity, Shape};
