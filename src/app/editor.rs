@@ -1,15 +1,11 @@
 //! The open assessment and what can be done to it.
 
-use std::{cell::Cell, rc::Rc};
-
 use leptos::prelude::*;
 
-use super::{
-    browser::{clock, database},
-    shelf::Shelf,
-};
+pub use super::saving::Saving;
+use super::{browser::clock, saving::Saver, shelf::Shelf};
 use crate::{
-    assessment::{Answer, Assessment, Change, Item, RespondentId, Response, Timestamp},
+    assessment::{Answer, Assessment, Change, Item, RespondentId, Response},
     i18n::Locale,
     questionnaire::Questionnaire,
     scoring::{Overview, Scorecard, overview},
@@ -27,24 +23,8 @@ pub struct Editor {
     overview: Memo<Overview>,
     undo: RwSignal<Vec<Change>>,
     redo: RwSignal<Vec<Change>>,
-    saving: RwSignal<Saving>,
-    /// What is to be stored next. The saving that is under way holds it too,
-    /// so that closing the assessment meanwhile loses nothing.
-    next: StoredValue<Next, LocalStorage>,
+    saver: Saver<Assessment>,
     shelf: Shelf,
-}
-
-type Next = Rc<Cell<Option<Assessment>>>;
-
-/// How far the latest change has come.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Saving {
-    /// All changes are stored, the last of them at this time.
-    Saved(Timestamp),
-    /// A change is on its way.
-    UnderWay,
-    /// A change could not be stored.
-    Failed(database::Error),
 }
 
 impl Editor {
@@ -61,11 +41,10 @@ impl Editor {
             overview: Memo::new(move |_| assessment.with(overview)),
             undo: RwSignal::default(),
             redo: RwSignal::default(),
-            saving: RwSignal::new(match shelf.unstored(id) {
+            saver: Saver::new(match shelf.unstored(id) {
                 None => Saving::Saved(saved),
                 Some(error) => Saving::Failed(error),
             }),
-            next: StoredValue::new_local(Next::default()),
             shelf,
         })
     }
@@ -187,32 +166,15 @@ impl Editor {
 
     /// How far the latest change has come, reactively.
     pub fn saving(self) -> Saving {
-        self.saving.get()
+        self.saver.saving()
     }
 
-    /// Stores the assessment as it is now. Changes made meanwhile are stored
-    /// in one go afterwards; *saved* is said only when none is left. Once
-    /// begun it ends, even when the assessment is closed before.
+    /// Stores the assessment as it is now. Once begun it ends, even when the
+    /// assessment is closed before.
     pub fn save(self) {
-        let next = self.next.get_value();
-        next.set(Some(self.assessment.get_untracked()));
-        if self.saving.get_untracked() == Saving::UnderWay {
-            return;
-        }
-        self.saving.set(Saving::UnderWay);
-        leptos::task::spawn_local(async move {
-            let mut outcome = Saving::Saved(clock::now());
-            while let Some(assessment) = next.take() {
-                outcome = match self.shelf.store(&assessment).await {
-                    Ok(()) => Saving::Saved(clock::now()),
-                    Err(error) => Saving::Failed(error),
-                };
-                if matches!(outcome, Saving::Failed(_)) {
-                    break;
-                }
-            }
-            self.saving.try_set(outcome);
-        });
+        let Self { shelf: to, .. } = self;
+        let store = async move |assessment: &Assessment| to.store(assessment).await;
+        self.saver.save(self.assessment.get_untracked(), store);
     }
 
     /// Takes over what another tab stored, after a conflict. The changes of
@@ -221,14 +183,14 @@ impl Editor {
         let id = self.assessment.with_untracked(|it| it.id().to_owned());
         match self.shelf.reread(&id).await {
             Ok(Some(assessment)) => {
-                self.saving
-                    .set(Saving::Saved(assessment.modified().clone()));
+                let saved = assessment.modified().clone();
+                self.saver.set(Saving::Saved(saved));
                 self.assessment.set(assessment);
                 self.undo.set(Vec::new());
                 self.redo.set(Vec::new());
             }
             Ok(None) => self.save(),
-            Err(error) => self.saving.set(Saving::Failed(error)),
+            Err(error) => self.saver.set(Saving::Failed(error)),
         }
     }
 }

@@ -21,8 +21,10 @@ pub mod editor;
 pub mod pages;
 pub mod preferences;
 pub mod route;
+pub mod saving;
 pub mod shelf;
 mod shell;
+pub mod store;
 pub mod toasts;
 
 use leptos::prelude::*;
@@ -35,8 +37,9 @@ use self::{
     pages::{Later, LaterPage},
     preferences::{Preferences, t},
     route::{Page, Route},
-    shelf::{Shelf, State},
+    shelf::Shelf,
     shell::Shell,
+    store::State,
     toasts::Toasts,
 };
 

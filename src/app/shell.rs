@@ -152,6 +152,7 @@ fn Trouble(editor: Option<Editor>) -> impl IntoView {
     let banner = move |error: database::Error| {
         let text = match error {
             database::Error::Denied(_) => t(|t| t.shell.storage_denied).into_any(),
+            database::Error::Blocked => t(|t| t.shell.storage_blocked).into_any(),
             database::Error::Full => t(|t| t.shell.storage_full).into_any(),
             database::Error::Conflict => t(|t| t.shell.storage_conflict).into_any(),
             database::Error::Failed(_) => t(|t| t.shell.storage_failed).into_any(),

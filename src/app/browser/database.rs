@@ -1,12 +1,35 @@
-//! `IndexedDB`: one record per assessment, its text and how often it was saved.
+//! `IndexedDB`: one record per assessment or questionnaire, its text and how
+//! often it was saved.
 
 use idb::{DatabaseEvent, Factory, KeyPath, ObjectStoreParams, Query, TransactionMode};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 const NAME: &str = "needs-catch";
-const VERSION: u32 = 1;
-const STORE: &str = "assessments";
+
+/// Raised with every table that is added. Version 1 had assessments only.
+const VERSION: u32 = 2;
+
+/// What the records of one kind are kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// The assessments.
+    Assessments,
+    /// The questionnaires that someone made or brought.
+    Questionnaires,
+}
+
+impl Table {
+    const ALL: [Self; 2] = [Self::Assessments, Self::Questionnaires];
+
+    /// Its name in the browser.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Assessments => "assessments",
+            Self::Questionnaires => "questionnaires",
+        }
+    }
+}
 
 /// Why something could not be stored or read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +37,9 @@ pub enum Error {
     /// The browser does not allow storage here.
     #[error("the browser denies storage: {0}")]
     Denied(String),
+    /// A tab with an older program keeps the older database open.
+    #[error("another tab keeps an older database open")]
+    Blocked,
     /// There is no room left.
     #[error("the storage is full")]
     Full,
@@ -41,35 +67,53 @@ pub struct Record {
 pub struct Database(idb::Database);
 
 impl Database {
-    /// Opens the database, making it at the first time.
-    pub async fn open() -> Result<Self, Error> {
+    /// Opens the database, making it at the first time; one that an older
+    /// program made keeps what it has. `blocked` is called where another tab
+    /// must be closed before that can go on.
+    pub async fn open(blocked: impl FnOnce() + 'static) -> Result<Self, Error> {
         let denied = |error: idb::Error| Error::Denied(error.to_string());
         let mut request = (Factory::new().map_err(denied)?)
             .open(NAME, Some(VERSION))
             .map_err(denied)?;
+        request.on_blocked(|_| blocked());
         request.on_upgrade_needed(|event| {
-            let mut params = ObjectStoreParams::new();
-            params.key_path(Some(KeyPath::new_single("id")));
-            if let Ok(database) = event.database() {
-                // A failure here fails the opening, which is reported.
-                database.create_object_store(STORE, params).ok();
+            let Ok(database) = event.database() else {
+                return;
+            };
+            let there = database.store_names();
+            for table in Table::ALL {
+                if !there.iter().any(|it| it == table.name()) {
+                    let mut params = ObjectStoreParams::new();
+                    params.key_path(Some(KeyPath::new_single("id")));
+                    // A failure here fails the opening, which is reported.
+                    database.create_object_store(table.name(), params).ok();
+                }
             }
         });
-        request.await.map(Self).map_err(denied)
+        let mut database = request.await.map_err(denied)?;
+        // A newer program in another tab goes first: nothing is lost, as what
+        // is not stored from now on is said to be so.
+        database.on_version_change(|event| {
+            let target = event.target().map(idb::Database::try_from);
+            if let Some(Ok(database)) = target {
+                database.close();
+            }
+        });
+        Ok(Self(database))
     }
 
     /// Everything stored, in no particular order.
-    pub async fn all(&self) -> Result<Vec<Record>, Error> {
-        let transaction = self.transaction(TransactionMode::ReadOnly)?;
-        let store = transaction.object_store(STORE).map_err(failed)?;
+    pub async fn all(&self, table: Table) -> Result<Vec<Record>, Error> {
+        let transaction = self.transaction(&[table], TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(table.name()).map_err(failed)?;
         let values = store.get_all(None, None).map_err(failed)?.await;
         Ok(values.map_err(failed)?.iter().filter_map(record).collect())
     }
 
     /// The record of this name.
-    pub async fn load(&self, id: &str) -> Result<Option<Record>, Error> {
-        let transaction = self.transaction(TransactionMode::ReadOnly)?;
-        let store = transaction.object_store(STORE).map_err(failed)?;
+    pub async fn load(&self, table: Table, id: &str) -> Result<Option<Record>, Error> {
+        let transaction = self.transaction(&[table], TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(table.name()).map_err(failed)?;
         let value = store.get(Query::Key(id.into())).map_err(failed)?.await;
         Ok(value.map_err(failed)?.as_ref().and_then(record))
     }
@@ -79,9 +123,15 @@ impl Database {
     /// revision once the browser has it for good.
     ///
     /// Reading and writing share a transaction, so two tabs cannot both win.
-    pub async fn save(&self, id: &str, expected: u32, text: &str) -> Result<u32, Error> {
-        let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let store = transaction.object_store(STORE).map_err(failed)?;
+    pub async fn save(
+        &self,
+        table: Table,
+        id: &str,
+        expected: u32,
+        text: &str,
+    ) -> Result<u32, Error> {
+        let transaction = self.transaction(&[table], TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(table.name()).map_err(failed)?;
         let stored = store.get(Query::Key(id.into())).map_err(failed)?.await;
         let stored = stored.map_err(failed)?.as_ref().and_then(record);
         if stored.map_or(0, |record| record.revision) != expected {
@@ -100,24 +150,31 @@ impl Database {
     }
 
     /// Removes the record of this name, if there is one.
-    pub async fn delete(&self, id: &str) -> Result<(), Error> {
-        let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let store = transaction.object_store(STORE).map_err(failed)?;
+    pub async fn delete(&self, table: Table, id: &str) -> Result<(), Error> {
+        let transaction = self.transaction(&[table], TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(table.name()).map_err(failed)?;
         let query = Query::Key(id.into());
         store.delete(query).map_err(failed)?.await.map_err(failed)?;
         committed(transaction).await
     }
 
-    /// Removes every record.
+    /// Removes every record of every table, or none.
     pub async fn clear(&self) -> Result<(), Error> {
-        let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let store = transaction.object_store(STORE).map_err(failed)?;
-        store.clear().map_err(failed)?.await.map_err(failed)?;
+        let transaction = self.transaction(&Table::ALL, TransactionMode::ReadWrite)?;
+        for table in Table::ALL {
+            let store = transaction.object_store(table.name()).map_err(failed)?;
+            store.clear().map_err(failed)?.await.map_err(failed)?;
+        }
         committed(transaction).await
     }
 
-    fn transaction(&self, mode: TransactionMode) -> Result<idb::Transaction, Error> {
-        self.0.transaction(&[STORE], mode).map_err(failed)
+    fn transaction(
+        &self,
+        tables: &[Table],
+        mode: TransactionMode,
+    ) -> Result<idb::Transaction, Error> {
+        let names: Vec<_> = tables.iter().map(|it| it.name()).collect();
+        self.0.transaction(&names, mode).map_err(failed)
     }
 }
 

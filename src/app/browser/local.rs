@@ -32,17 +32,23 @@ pub fn forget(name: &str) {
     }
 }
 
+/// The names that begin like this and under which something is remembered.
+pub fn names(prefix: &str) -> Vec<String> {
+    if !allowed() {
+        return Vec::new();
+    }
+    let storage = LocalStorage::raw();
+    let names = 0..storage.length().unwrap_or(0);
+    names
+        .filter_map(|at| storage.key(at).ok().flatten())
+        .filter_map(|name| Some(name.strip_prefix(&key(""))?.to_owned()))
+        .filter(|name| name.starts_with(prefix))
+        .collect()
+}
+
 /// Forgets everything.
 pub fn forget_all() {
-    if allowed() {
-        let storage = LocalStorage::raw();
-        let names = 0..storage.length().unwrap_or(0);
-        let ours: Vec<_> = names
-            .filter_map(|at| storage.key(at).ok().flatten())
-            .filter(|name| name.starts_with(&key("")))
-            .collect();
-        for name in ours {
-            LocalStorage::delete(name);
-        }
+    for name in names("") {
+        forget(&name);
     }
 }

@@ -103,7 +103,7 @@ impl Draft {
 #[component]
 pub fn New() -> impl IntoView {
     let shelf = Shelf::expect();
-    let questionnaires = StoredValue::new(Bookcase::expect().questionnaires());
+    let questionnaires = StoredValue::new(Bookcase::expect().library().questionnaires);
     let draft = Draft {
         company: RwSignal::default(),
         department: RwSignal::default(),

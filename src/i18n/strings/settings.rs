@@ -38,21 +38,21 @@ phrases! {
             "ブラウザーは承諾しませんでした。繰り返し使うかブックマークすると、承諾されることがあります。";
 
         delete: "Delete all data on this device", "이 기기의 모든 데이터 삭제", "この端末のデータをすべて削除";
-        delete_text: "Removes every assessment and your preferences from this browser. This cannot be undone.",
-            "이 브라우저에서 모든 진단과 설정을 삭제합니다. 되돌릴 수 없습니다.",
-            "このブラウザーからすべての診断と設定を削除します。元に戻せません。";
+        delete_text: "Removes every assessment, your own questionnaires and your preferences from this browser. This cannot be undone.",
+            "이 브라우저에서 모든 진단, 직접 추가한 설문, 설정을 삭제합니다. 되돌릴 수 없습니다.",
+            "このブラウザーからすべての診断、追加した質問票、設定を削除します。元に戻せません。";
         delete_open: "Delete all data…", "모든 데이터 삭제…", "すべて削除…";
-        delete_count(count: usize):
-            format!("{} and your preferences will be deleted for good. Save as files what you still need.", assessments(count)),
-            format!("진단 {count}개와 설정이 영구히 삭제됩니다. 필요한 진단은 먼저 파일로 저장하십시오."),
-            format!("診断{count}件と設定が完全に削除されます。必要な診断は先にファイルに保存してください。");
+        delete_count(count: usize, own: usize):
+            format!("{}, {} of your own and your preferences will be deleted for good. Save as files what you still need.", assessments(count), questionnaires(own)),
+            format!("진단 {count}개, 직접 추가한 설문 {own}개, 설정이 영구히 삭제됩니다. 필요한 것은 먼저 파일로 저장하십시오."),
+            format!("診断{count}件、追加した質問票{own}件、設定が完全に削除されます。必要なものは先にファイルに保存してください。");
         delete_word: "delete", "삭제", "削除";
         delete_type(word: &str): format!("Type “{word}” to confirm"), format!("확인하려면 ‘{word}’를 입력하십시오"), format!("確認のため「{word}」と入力してください");
         delete_now: "Delete everything", "모두 삭제", "すべて削除する";
         cancel: "Cancel", "취소", "キャンセル";
-        deleted: "Every assessment and your preferences were deleted from this browser.",
-            "이 브라우저에서 모든 진단과 설정을 삭제했습니다.",
-            "このブラウザーからすべての診断と設定を削除しました。";
+        deleted: "Every assessment, your own questionnaires and your preferences were deleted from this browser.",
+            "이 브라우저에서 모든 진단, 직접 추가한 설문, 설정을 삭제했습니다.",
+            "このブラウザーからすべての診断、追加した質問票、設定を削除しました。";
         not_deleted: "The browser could not delete the data. Nothing was changed.",
             "브라우저가 데이터를 삭제하지 못했습니다. 변경된 내용은 없습니다.",
             "ブラウザーがデータを削除できませんでした。何も変更していません。";
@@ -75,5 +75,12 @@ fn assessments(count: usize) -> String {
     match count {
         1 => "1 assessment".to_owned(),
         _ => format!("{count} assessments"),
+    }
+}
+
+fn questionnaires(count: usize) -> String {
+    match count {
+        1 => "1 questionnaire".to_owned(),
+        _ => format!("{count} questionnaires"),
     }
 }

@@ -7,6 +7,7 @@ phrases! {
         respond: "Answer", "응답", "回答";
         results: "Results", "결과", "結果";
         report: "Report", "보고서", "レポート";
+        questionnaires: "Questionnaires", "설문", "質問票";
         settings: "Settings", "설정", "設定";
         details: "Details", "진단 정보", "診断情報";
         details_title: "Details of this assessment", "이 진단의 정보", "この診断の情報";
@@ -37,6 +38,9 @@ phrases! {
         storage_denied: "This browser does not let Needs Catch store anything. Your answers live only in this tab: download them before you close it.",
             "이 브라우저가 저장을 허용하지 않습니다. 응답은 이 탭에만 있으므로, 닫기 전에 내려받아 두십시오.",
             "このブラウザーでは保存が許可されていません。回答はこのタブの中にしかありません。閉じる前にダウンロードしてください。";
+        storage_blocked: "Needs Catch is open in another tab, in an older version. Close that tab to go on here.",
+            "다른 탭에 이전 버전의 니즈 캐치가 열려 있습니다. 그 탭을 닫으면 여기서 이어집니다.",
+            "別のタブで古いバージョンのニーズ・キャッチが開いています。そのタブを閉じると、こちらで続けられます。";
         storage_full: "The storage of this browser is full. Your latest changes are not saved: download them before you close this tab.",
             "브라우저의 저장 공간이 가득 찼습니다. 최근 변경 사항이 저장되지 않았으므로, 탭을 닫기 전에 내려받아 두십시오.",
             "ブラウザーの保存領域がいっぱいです。最新の変更は保存されていません。タブを閉じる前にダウンロードしてください。";

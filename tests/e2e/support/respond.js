@@ -25,7 +25,7 @@ export async function open(page, { answers = {}, at = '', locale = 'en', theme =
     localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
     localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
     const database = await new Promise((resolve, reject) => {
-      const request = indexedDB.open('needs-catch', 1);
+      const request = indexedDB.open('needs-catch');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
@@ -46,7 +46,7 @@ export async function open(page, { answers = {}, at = '', locale = 'en', theme =
 export async function stored(page, requirement) {
   return page.evaluate(async (requirement) => {
     const database = await new Promise((resolve) => {
-      const request = indexedDB.open('needs-catch', 1);
+      const request = indexedDB.open('needs-catch');
       request.onsuccess = () => resolve(request.result);
     });
     const record = await new Promise((resolve) => {

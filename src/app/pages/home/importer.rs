@@ -111,7 +111,7 @@ impl Importer {
 
     async fn take_in(self, file: Chosen) -> Result<Step, Refusal> {
         let bytes = (file.bytes().await).map_err(|Unreadable| Refusal::Unreadable)?;
-        let known = untrack(|| self.bookcase.questionnaires());
+        let known = untrack(|| self.bookcase.library()).questionnaires;
         let imported = archive::decode(bytes, &known).map_err(Refusal::File)?;
         let Keeping { shelf, .. } = self.keeping;
         match latest(shelf, imported.id()).await {

@@ -59,7 +59,7 @@ impl Keeping {
     pub(super) async fn store(self, assessment: &Assessment) {
         let say = untrack(|| &self.preferences.strings().shell);
         match self.shelf.store(assessment).await {
-            Ok(()) | Err(database::Error::Denied(_)) => {}
+            Ok(()) | Err(database::Error::Denied(_) | database::Error::Blocked) => {}
             Err(database::Error::Full) => self.toasts.say(say.storage_full),
             Err(database::Error::Failed(_)) => self.toasts.say(say.storage_failed),
             Err(database::Error::Conflict) => {

@@ -24,7 +24,8 @@ use crate::{
         browser::{address, clock, file},
         preferences::{Preferences, t},
         route::{Page, Route},
-        shelf::{Shelf, State},
+        shelf::Shelf,
+        store::State,
     },
     archive,
     assessment::Assessment,
@@ -126,7 +127,7 @@ fn OnThisDevice() -> impl IntoView {
 fn open_sample() {
     let shelf = Shelf::expect();
     let keeping = keeping::Keeping::expect();
-    let library = untrack(|| Bookcase::expect().library());
+    let library = untrack(|| Bookcase::expect().shipped());
     let locale = untrack(|| Preferences::expect().locale());
     leptos::task::spawn_local(async move {
         let Some(fresh) = sample::sample(&library, locale, clock::now()) else {

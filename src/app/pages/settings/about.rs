@@ -17,7 +17,7 @@ pub(super) fn About() -> impl IntoView {
         let ours = env!("CARGO_PKG_LICENSE").replace("OR", "/");
         (preferences.strings().settings().licence_text)(&ours)
     };
-    let sources = (Bookcase::expect().questionnaires().into_iter())
+    let sources = (Bookcase::expect().shipped().questionnaires.into_iter())
         .map(|questionnaire| view! { <SourceOf questionnaire /> })
         .collect_view();
     view! {

@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
 use crate::app::{
+    bookcase::Bookcase,
     browser::page,
     components::modal::Modal,
     preferences::{Preferences, t},
     shelf::Shelf,
+    store::Store,
 };
 
 const DIALOG: &str = "delete-all";
@@ -61,11 +63,12 @@ fn Confirm(
     /// What became of it.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
-    let (shelf, preferences) = (Shelf::expect(), Preferences::expect());
+    let (shelf, bookcase) = (Shelf::expect(), Bookcase::expect());
+    let (store, preferences) = (Store::expect(), Preferences::expect());
     let typed = RwSignal::new(String::new());
     let count = move || {
         let count = shelf.assessments().len() + shelf.illegible().len();
-        (preferences.strings().settings().delete_count)(count)
+        (preferences.strings().settings().delete_count)(count, bookcase.own().len())
     };
     let word = t(|t| t.settings().delete_word);
     let label = move || (preferences.strings().settings().delete_type)(word.get());
@@ -77,9 +80,11 @@ fn Confirm(
             return;
         }
         leptos::task::spawn_local(async move {
-            let cleared = shelf.clear().await;
+            let cleared = store.clear().await;
             page::close_dialog(DIALOG);
             if cleared.is_ok() {
+                shelf.forget();
+                bookcase.forget();
                 preferences.forget();
                 outcome.set(Some(Outcome::Deleted));
             } else {
