@@ -68,7 +68,11 @@ fn App() -> impl IntoView {
             return view! { <Desk id route /> }.into_any();
         }
         let page = move || match route.get() {
-            Route::New => view! { <Later page=LaterPage::New /> }.into_any(),
+            Route::New | Route::NewWith(_) => view! { <Later page=LaterPage::New /> }.into_any(),
+            Route::Library => view! { <Later page=LaterPage::Library /> }.into_any(),
+            Route::Questionnaire { .. } => {
+                view! { <Later page=LaterPage::Questionnaire /> }.into_any()
+            }
             Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
             Route::Home => view! { <Later page=LaterPage::Home /> }.into_any(),
             Route::Unknown | Route::Assessment { .. } => view! { <pages::NotFound /> }.into_any(),

@@ -14,6 +14,18 @@ pub enum Route {
     Home,
     /// Beginning a new one.
     New,
+    /// Beginning a new one with this questionnaire.
+    NewWith(QuestionnaireId),
+    /// The questionnaires on this device.
+    Library,
+    /// A questionnaire.
+    Questionnaire {
+        /// The id of one that came with the program, or an own one's key;
+        /// `new` for one that is yet to be written.
+        key: String,
+        /// Whether it is only looked at.
+        preview: bool,
+    },
     /// An open assessment.
     Assessment {
         /// Which one.
@@ -69,6 +81,18 @@ impl Route {
         Self::Assessment { id, page }
     }
 
+    /// Writing a questionnaire.
+    pub fn questionnaire(key: impl Into<String>) -> Self {
+        let (key, preview) = (key.into(), false);
+        Self::Questionnaire { key, preview }
+    }
+
+    /// Looking at a questionnaire.
+    pub fn preview(key: impl Into<String>) -> Self {
+        let (key, preview) = (key.into(), true);
+        Self::Questionnaire { key, preview }
+    }
+
     /// The link to it.
     pub fn href(&self) -> String {
         format!("#{self}")
@@ -80,6 +104,12 @@ impl fmt::Display for Route {
         match self {
             Self::Home | Self::Unknown => f.write_str("/"),
             Self::New => f.write_str("/new"),
+            Self::NewWith(id) => write!(f, "/new/{id}"),
+            Self::Library => f.write_str("/library"),
+            Self::Questionnaire { key, preview } => {
+                let preview = if *preview { "/preview" } else { "" };
+                write!(f, "/library/{key}{preview}")
+            }
             Self::Settings => f.write_str("/settings"),
             Self::Assessment { id, page } => match page {
                 Page::Respond(None) => write!(f, "/assessment/{id}/respond"),
@@ -106,6 +136,10 @@ impl FromStr for Route {
         Ok(match parts.as_slice() {
             [] => Self::Home,
             ["new"] => Self::New,
+            ["new", id] => id.parse().map_or(Self::Unknown, Self::NewWith),
+            ["library"] => Self::Library,
+            ["library", key] => Self::questionnaire(*key),
+            ["library", key, "preview"] => Self::preview(*key),
             ["settings"] => Self::Settings,
             ["assessment", id, "respond"] => Self::respond(*id),
             ["assessment", id, "respond", questionnaire, requirement] => {

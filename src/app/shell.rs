@@ -35,7 +35,10 @@ pub fn Shell(
             </a>
             {assessment}
             <div class="shell__tools">
-                {editor.map(|_| view! { <Details /> })}
+                {match editor {
+                    Some(_) => view! { <Details /> }.into_any(),
+                    None => view! { <LibraryLink /> }.into_any(),
+                }}
                 <LanguagePicker />
                 <a class="shell__link" href=Route::Settings.href()>{t(|t| t.shell.settings)}</a>
             </div>
@@ -47,6 +50,13 @@ pub fn Shell(
     }
 }
 
+/// The way to the questionnaires.
+#[component]
+fn LibraryLink() -> impl IntoView {
+    let href = Route::Library.href();
+    view! { <a class="shell__link" href=href>{t(|t| t.shell.questionnaires)}</a> }
+}
+
 /// Names the tab after the page, and goes to the top of a new one.
 fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
     let preferences = Preferences::expect();
@@ -54,7 +64,8 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
         let t = preferences.strings();
         let page = match route.get() {
             Route::Home => return t.common.product.to_owned(),
-            Route::New => t.beginning.new,
+            Route::New | Route::NewWith(_) => t.beginning.new,
+            Route::Library | Route::Questionnaire { .. } => t.shell.questionnaires,
             Route::Settings => t.shell.settings,
             Route::Unknown => t.shell.not_found_title,
             Route::Assessment { page, .. } => match page {

@@ -42,6 +42,13 @@ pub fn chosen(event: &web_sys::Event) -> Option<Chosen> {
     Some(Chosen(file))
 }
 
+/// Whether it is files that are dragged here, rather than a text.
+pub fn has_files(event: &web_sys::DragEvent) -> bool {
+    let types = Reflect::get(event, &"dataTransfer".into())
+        .and_then(|transfer| Reflect::get(&transfer, &"types".into()));
+    types.is_ok_and(|it| Array::from(&it).includes(&"Files".into(), 0))
+}
+
 /// The file dropped here; the browser is kept from opening it itself.
 pub fn dropped(event: &web_sys::DragEvent) -> Option<Chosen> {
     event.prevent_default();

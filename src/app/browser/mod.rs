@@ -13,3 +13,4 @@ pub mod keyboard;
 pub mod local;
 pub mod page;
 pub mod storage;
+pub mod text_area;

@@ -19,7 +19,12 @@ use std::{
 use leptos::{prelude::*, wasm_split::wasm_split};
 
 use super::{
-    beginning::Beginning, home::Home, new::New, report::Report, results::Results,
+    beginning::Beginning,
+    home::Home,
+    library::{Library, Questionnaire},
+    new::New,
+    report::Report,
+    results::Results,
     settings::Settings,
 };
 use crate::app::{bookcase::Bookcase, browser::page, details::DetailsDialog, preferences::t};
@@ -33,6 +38,10 @@ pub enum LaterPage {
     Home,
     /// Beginning a new one.
     New,
+    /// The questionnaires on this device.
+    Library,
+    /// Writing or looking at one of them.
+    Questionnaire,
     /// The scores of an assessment.
     Results,
     /// The document about an assessment.
@@ -53,6 +62,8 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         }
         LaterPage::New => view! { <New /> }.into_any(),
         LaterPage::Home => view! { <Home /> }.into_any(),
+        LaterPage::Library => view! { <Library /> }.into_any(),
+        LaterPage::Questionnaire => view! { <Questionnaire /> }.into_any(),
         LaterPage::Results => view! { <Results /> }.into_any(),
         LaterPage::Report => view! { <Report /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
@@ -70,22 +81,27 @@ enum Progress {
 
 /// Whether the later pages can be shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Arrival(RwSignal<Progress>);
+pub struct Arrival {
+    progress: RwSignal<Progress>,
+    /// Whose contexts the module finds when it prepares itself.
+    owner: StoredValue<Owner>,
+}
 
 impl Arrival {
     /// Makes this available to everything inside, and asks for the module once
     /// the first page is painted.
     pub fn provide() {
-        let arrival = Self(RwSignal::new(Progress::UnderWay));
+        let arrival = Self {
+            progress: RwSignal::new(Progress::UnderWay),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+        };
         provide_context(arrival);
-        let owner = Owner::current().unwrap_or_default();
-        page::when_shown(move || arrival.fetch(owner));
+        page::when_shown(move || arrival.fetch());
     }
 
-    /// Asks for the module. What it prepares finds its place through `owner`:
-    /// neither a frame nor a click has one of its own.
-    fn fetch(self, owner: Owner) {
-        self.0.set(Progress::UnderWay);
+    fn fetch(self) {
+        self.progress.set(Progress::UnderWay);
+        let owner = self.owner.get_value();
         leptos::task::spawn_local(async move {
             let came = load().await.is_ok()
                 && owner
@@ -96,7 +112,7 @@ impl Arrival {
             } else {
                 Progress::Failed
             };
-            self.0.set(progress);
+            self.progress.set(progress);
         });
     }
 }
@@ -109,7 +125,7 @@ pub fn Later(
     page: LaterPage,
 ) -> impl IntoView {
     let arrival = expect_context::<Arrival>();
-    move || match arrival.0.get() {
+    move || match arrival.progress.get() {
         // Built here and now, by the owner of this page: it finds what the
         // page finds, and goes when the page goes.
         Progress::Here => at_once(build(page)).and_then(Result::ok),
@@ -128,13 +144,11 @@ fn Missing(
     /// Tries again.
     arrival: Arrival,
 ) -> impl IntoView {
-    let owner = Owner::current().unwrap_or_default();
-    let again = move |_| arrival.fetch(owner.clone());
     view! {
         <div class="page page--narrow" role="alert">
             <p>{t(|t| t.shell.page_missing)}</p>
             <p>
-                <button type="button" class="button" on:click=again>
+                <button type="button" class="button" on:click=move |_| arrival.fetch()>
                     {t(|t| t.shell.try_again)}
                 </button>
             </p>

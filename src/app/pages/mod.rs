@@ -3,6 +3,7 @@
 mod beginning;
 mod home;
 mod later;
+mod library;
 mod new;
 mod not_found;
 mod report;

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use semver::Version;
 
 use crate::{
     app::{
@@ -11,8 +12,15 @@ use crate::{
     },
     assessment::{About, Assessment, Beginning, Respondent},
     i18n::{Locale, Strings},
-    questionnaire::{Questionnaire, QuestionnaireId},
+    questionnaire::{Library, Questionnaire, QuestionnaireId},
 };
+
+/// What tells a questionnaire from every other.
+type Edition = (QuestionnaireId, Version);
+
+fn edition(it: &Questionnaire) -> Edition {
+    (it.id.clone(), it.version.clone())
+}
 
 /// Characters in the longest name.
 const LIMIT: usize = 200;
@@ -23,7 +31,7 @@ const LIMIT: usize = 200;
 struct Draft {
     company: RwSignal<String>,
     department: RwSignal<String>,
-    chosen: RwSignal<Vec<QuestionnaireId>>,
+    chosen: RwSignal<Vec<Edition>>,
     language: RwSignal<Option<Locale>>,
     /// Someone tried to begin: from now on problems are shown.
     tried: RwSignal<bool>,
@@ -87,7 +95,7 @@ impl Draft {
                 department: self.department.get_untracked().trim().to_owned(),
             },
             questionnaires: (questionnaires.iter())
-                .filter(|it| chosen.contains(&it.id))
+                .filter(|it| chosen.contains(&edition(it)))
                 .cloned()
                 .collect(),
             language: self.language.get_untracked(),
@@ -102,15 +110,37 @@ impl Draft {
 /// still begin: the banner above the page says so.
 #[component]
 pub fn New() -> impl IntoView {
+    let bookcase = Bookcase::expect();
+    let is_filled = Memo::new(move |_| bookcase.is_filled());
+    move || {
+        if is_filled.get() {
+            view! { <Form /> }.into_any()
+        } else {
+            view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> }.into_any()
+        }
+    }
+}
+
+/// What is chosen at first: what the address says, or what comes first.
+fn wanted(library: &Library) -> Vec<Edition> {
+    let first = match expect_context::<Memo<Route>>().get_untracked() {
+        Route::NewWith(id) => library.questionnaire(&id),
+        _ => library.questionnaires.first(),
+    };
+    first.map(edition).into_iter().collect()
+}
+
+/// The page once all questionnaires are there.
+#[component]
+fn Form() -> impl IntoView {
     let shelf = Shelf::expect();
-    let questionnaires = StoredValue::new(Bookcase::expect().library().questionnaires);
+    let library = untrack(|| Bookcase::expect().library());
+    let chosen = wanted(&library);
+    let questionnaires = StoredValue::new(library.questionnaires);
     let draft = Draft {
         company: RwSignal::default(),
         department: RwSignal::default(),
-        chosen: RwSignal::new(questionnaires.with_value(|all| {
-            let first = all.first().map(|it| it.id.clone());
-            first.into_iter().collect()
-        })),
+        chosen: RwSignal::new(chosen),
         language: RwSignal::default(),
         tried: RwSignal::new(false),
     };
@@ -222,8 +252,13 @@ fn WithWhat(
     let missing = move || draft.tried.get() && draft.chosen.with(Vec::is_empty);
     let none_chosen = t(|t| t.new_assessment().none_chosen);
     let error = move || missing().then(|| none_chosen.get());
-    let choices = (questionnaires.get_value().into_iter().enumerate())
-        .map(|(at, questionnaire)| view! { <Choice at questionnaire draft /> })
+    let all = questionnaires.get_value();
+    let choices = (all.iter().enumerate())
+        .map(|(at, it)| {
+            let is_one_of_several = all.iter().filter(|other| other.id == it.id).count() > 1;
+            let questionnaire = it.clone();
+            view! { <Choice at questionnaire is_one_of_several draft /> }
+        })
         .collect_view();
     let language = draft.language;
     view! {
@@ -233,6 +268,7 @@ fn WithWhat(
                 {choices}
                 <p class="field__error" id="questionnaires-error">{error}</p>
             </fieldset>
+            <p><a href=Route::Library.href()>{t(|t| t.new_assessment().add_own)}</a></p>
             <ContentLanguage value=language on_change=move |chosen| language.set(chosen) />
         </section>
     }
@@ -245,6 +281,8 @@ fn Choice(
     at: usize,
     /// The questionnaire.
     questionnaire: Questionnaire,
+    /// Whether there are other versions of it to choose from.
+    is_one_of_several: bool,
     /// What is chosen so far.
     draft: Draft,
 ) -> impl IntoView {
@@ -253,18 +291,24 @@ fn Choice(
     // About 24 seconds each, as people at a desk take.
     let minutes = (requirements * 2).div_ceil(5);
     let size = move || (preferences.strings().new_assessment().size)(requirements, minutes);
-    let id = questionnaire.id.clone();
-    let ours = id.clone();
-    let checked = move || draft.chosen.with(|chosen| chosen.contains(&ours));
+    let ours = edition(&questionnaire);
+    let it = ours.clone();
+    let checked = move || draft.chosen.with(|chosen| chosen.contains(&it));
     let choose = move |event| {
         let wanted = event_target_checked(&event);
         draft.chosen.update(|chosen| {
-            chosen.retain(|it| *it != id);
+            // One version of each: an assessment keeps its answers by id.
+            chosen.retain(|(id, _)| *id != ours.0);
             if wanted {
-                chosen.push(id.clone());
+                chosen.push(ours.clone());
             }
         });
     };
+    let version = is_one_of_several.then(|| {
+        let version = questionnaire.version.to_string();
+        let words = move || (preferences.strings().library().version)(&version);
+        view! { " · " {words} }
+    });
     // The texts are shown as they will be asked.
     let locale = move || draft.language.get().unwrap_or(preferences.locale());
     let lang = move || (locale() != preferences.locale()).then(|| locale().tag());
@@ -283,7 +327,7 @@ fn Choice(
             <span class="choice__text">
                 <strong lang=lang>{title}</strong>
                 <span lang=lang>{concept}</span>
-                <small>{size}</small>
+                <small>{size} {version}</small>
             </span>
         </label>
     }

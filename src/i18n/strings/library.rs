@@ -15,7 +15,7 @@ phrases! {
 
         own: "Your own", "내 설문", "自分の質問票";
         none: "None yet", "아직 없습니다", "まだありません";
-        none_text: "Duplicate one of those below and change it, start from the template, or add a file that someone gave you.",
+        none_text: "Copy one of those below and change it, start from the template, or add a file that someone gave you.",
             "아래 설문을 복제해 고치거나, 템플릿으로 시작하거나, 받은 파일을 추가하십시오.",
             "下の質問票を複製して書き換えるか、テンプレートから始めるか、受け取ったファイルを追加してください。";
         shipped: "Included", "기본 제공", "標準";
@@ -29,8 +29,8 @@ phrases! {
         draft(errors: usize): format!("Draft, {}", counted(errors, "problem")), format!("초안, 문제 {errors}건"), format!("下書き、問題{errors}件");
         preview: "Preview", "미리 보기", "プレビュー";
         edit: "Edit", "편집", "編集";
-        duplicate: "Duplicate", "복제", "複製";
-        duplicate_and_edit: "Duplicate and edit", "복제하여 편집", "複製して編集";
+        duplicate: "Make a copy", "복제", "複製";
+        duplicate_and_edit: "Copy and edit", "복제하여 편집", "複製して編集";
         begin: "Begin an assessment", "진단 시작", "診断を始める";
         save: "Save as a file", "파일로 저장", "ファイルに保存";
         delete: "Delete", "삭제", "削除";
@@ -92,7 +92,9 @@ phrases! {
         beside: "Beside the text", "원문 옆에 표시", "テキストの横の表示";
         problems: "Problems", "문제", "問題";
         count(errors: usize, warnings: usize):
-            counts(errors, warnings), format!("오류 {errors}건, 경고 {warnings}건"), format!("エラー{errors}件、警告{warnings}件");
+            both(", ", errors, counted(errors, "error"), warnings, counted(warnings, "warning")),
+            both(", ", errors, format!("오류 {errors}건"), warnings, format!("경고 {warnings}건")),
+            both("、", errors, format!("エラー{errors}件"), warnings, format!("警告{warnings}件"));
         none_found: "No problem and no warning.", "문제나 경고가 없습니다.", "問題も警告もありません。";
         error: "Error", "오류", "エラー";
         warning: "Warning", "경고", "警告";
@@ -108,21 +110,17 @@ phrases! {
         not_stored: "Nothing can be stored now: this text lives only in this tab. Save it as a file before you close it.",
             "지금은 저장할 수 없어 이 내용은 이 탭에만 있습니다. 닫기 전에 파일로 저장하십시오.",
             "現在は保存できないため、この内容はこのタブの中にしかありません。閉じる前にファイルに保存してください。";
-        recovered: "A text that another tab had not stored yet stands beside as a questionnaire of its own.",
-            "다른 탭에서 아직 저장하지 않은 내용을 별도의 설문으로 남겼습니다.",
-            "別のタブでまだ保存されていなかった内容を、別の質問票として残しました。";
 
-        preview_language: "Language of the preview", "미리 보기 언어", "プレビューの言語";
         preview_later: "The preview appears as soon as the text has no errors.",
             "오류가 없으면 미리 보기가 나타납니다.",
             "エラーがなくなるとプレビューが表示されます。";
         preview_older: "The text has errors. This is how it looked before them.",
             "원문에 오류가 있어, 오류가 생기기 전의 내용을 보여 줍니다.",
             "テキストにエラーがあるため、エラーが生じる前の内容を表示しています。";
-        included: "This questionnaire comes with the program and cannot be changed. Duplicate it to adapt it.",
+        included: "This questionnaire comes with the program and cannot be changed. Copy it to adapt it.",
             "기본으로 제공되는 설문은 고칠 수 없습니다. 복제하면 고쳐 쓸 수 있습니다.",
             "標準の質問票は変更できません。複製すると書き換えられます。";
-        as_seen: "As respondents will see it", "응답자에게 보이는 모습", "回答者に見える形";
+        as_seen: "This is what respondents will see. ", "응답자에게 보이는 모습입니다. ", "回答者にはこのように表示されます。";
     }
 }
 
@@ -133,12 +131,13 @@ fn counted(count: usize, what: &str) -> String {
     }
 }
 
-fn counts(errors: usize, warnings: usize) -> String {
-    format!(
-        "{}, {}",
-        counted(errors, "error"),
-        counted(warnings, "warning")
-    )
+/// What there is none of is not said.
+fn both(between: &str, a: usize, first: String, b: usize, second: String) -> String {
+    match (a, b) {
+        (_, 0) => first,
+        (0, _) => second,
+        _ => [first, second].join(between),
+    }
 }
 
 /// The first needs no number.

@@ -22,7 +22,7 @@ pub(super) fn ImportPicker(
         }
     };
     view! {
-        <label class="button home__import">
+        <label class="button button--file">
             <input
                 type="file"
                 class="visually-hidden"
