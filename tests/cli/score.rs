@@ -265,7 +265,8 @@ fn batch() -> tempfile::TempDir {
     let folder = folder();
     let saved = saved(Locale::En);
     write(&folder.path().join("a.json"), &saved);
-    write(&folder.path().join("b.json"), &saved[..saved.len() / 2]);
+    let half = saved.floor_char_boundary(saved.len() / 2);
+    write(&folder.path().join("b.json"), &saved[..half]);
     write(&folder.path().join("c.json"), &saved);
     write(&folder.path().join("d.json"), "{}");
     write(&folder.path().join("notes.txt"), "none of it");
