@@ -182,7 +182,7 @@ fn content_in_another_language_is_marked_as_such() {
     let assessment = made(Locale::Ko);
     let mixed = Report::of(&Material {
         content: Locale::Ko,
-        ..material(&assessment, &Benchmark::shipped(), Locale::En)
+        ..material(&assessment, &[], Locale::En)
     });
     let (_, body) = parts(&mixed.html());
     let document = Document::parse(&body).unwrap();
@@ -211,7 +211,7 @@ fn published_figures_are_as_old_as_when_the_report_is_made() {
     let assessment = made(Locale::En);
     let in_year = |at: &str| {
         let at: Timestamp = at.parse().unwrap();
-        let benchmarks = Benchmark::shipped();
+        let benchmarks = Benchmark::beside_power(1);
         let made = Report::of(&Material {
             at: &at,
             ..material(&assessment, &benchmarks, Locale::En)
@@ -294,7 +294,8 @@ fn material<'a>(
 ) -> Material<'a> {
     Material {
         assessment,
-        benchmarks,
+        beside_powers: benchmarks,
+        beside_overall: &[],
         locale,
         content: locale,
         at: assessment.modified(),
@@ -302,7 +303,11 @@ fn material<'a>(
 }
 
 fn report(assessment: &Assessment, locale: Locale) -> Report {
-    Report::of(&material(assessment, &Benchmark::shipped(), locale))
+    let beside_powers = Benchmark::beside_power(assessment.questionnaires().len());
+    Report::of(&Material {
+        beside_overall: &Benchmark::beside_overall(),
+        ..material(assessment, &beside_powers, locale)
+    })
 }
 
 /// Reports of every kind in every language, named.

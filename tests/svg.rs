@@ -1,7 +1,7 @@
 //! Charts as pictures that stand by themselves.
 
 use needs_catch::{
-    chart::{Figure, Palette, Profile, Theme},
+    chart::{Figure, Palette, Powers, Profile, Theme},
     i18n::Locale,
     questionnaire::{Benchmark, Questionnaire},
 };
@@ -165,8 +165,32 @@ fn figures() -> Vec<(Figure, String)> {
                 figures.push((figure, who.to_owned()));
             }
         }
+        figures.push(powers(locale));
     }
     figures
+}
+
+/// Powers side by side that share no levels, so that there are none to draw.
+fn powers(locale: Locale) -> (Figure, String) {
+    let yaml = questionnaire(3);
+    let other = yaml.replace("from: 0.4", "from: 0.5");
+    let (questionnaires, scorecards): (Vec<_>, Vec<_>) = [&yaml, &other, &yaml]
+        .map(|yaml| {
+            let (questionnaire, _) = Questionnaire::read(yaml).unwrap();
+            let scorecard = scorecard(&questionnaire, &FULL[..3]);
+            (questionnaire, scorecard)
+        })
+        .into_iter()
+        .unzip();
+    let figure = Figure::of_powers(&Powers {
+        questionnaires: &questionnaires,
+        scorecards: &scorecards,
+        benchmarks: &[],
+        who: "Acme",
+        locale,
+        content: locale,
+    });
+    (figure, "Acme".to_owned())
 }
 
 /// An element a line, to be read and compared.

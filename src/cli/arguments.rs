@@ -133,7 +133,7 @@ pub(super) struct Report {
     /// What is written [default: what the name of the output ends in, else html]
     #[arg(long, value_enum)]
     format: Option<ReportFormat>,
-    /// The file to write, whole or not at all [default: standard output]
+    /// The file to write, whole or not at all, or - for standard output [default: -]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long, value_name = "LANGUAGE", value_parser = locale(), help = LANGUAGE)]

@@ -20,14 +20,16 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
     let mut opener = Opener::of(&asked.known)?;
     let read = files.iter().chain(&asked.known.questionnaires);
     let target = (asked.output.as_deref())
+        .filter(|it| it.as_os_str() != "-")
         .map(|path| Target::of(path, read.filter_map(|it| it.path())))
         .transpose()?;
     let assessment = opener.assessment(&asked.file)?;
     let locale = opened::language(asked.language, &assessment);
-    let benchmarks = Benchmark::beside_power(assessment.questionnaires().len());
+    let beside_powers = Benchmark::beside_power(assessment.questionnaires().len());
     let material = Material {
         assessment: &assessment,
-        benchmarks: &benchmarks,
+        beside_powers: &beside_powers,
+        beside_overall: &Benchmark::beside_overall(),
         locale,
         content: locale,
         at: asked.at.as_ref().unwrap_or(assessment.modified()),

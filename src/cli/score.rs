@@ -75,7 +75,8 @@ impl Writer {
             ScoreFormat::Text => {
                 let report = Report::of(&Material {
                     assessment,
-                    benchmarks: &[],
+                    beside_powers: &[],
+                    beside_overall: &[],
                     locale,
                     content: locale,
                     at: assessment.modified(),

@@ -54,6 +54,10 @@ fn the_same_assessment_is_the_same_bytes_at_the_same_time() {
     assert_eq!(plain, at("2026-11-22T09:30:00.000Z"));
     let later = at("2036-01-01");
     assert!(plain.contains("2005 (21 years old)") && later.contains("2005 (31 years old)"));
+    assert_eq!(
+        plain,
+        run_on(saved(Locale::En), &["report", "-", "-o", "-"]).out
+    );
     assert!(at("now").starts_with("<!DOCTYPE html>"));
     for wrong in ["2026", "yesterday", "2026-13-01", ""] {
         let said = run_on(saved(Locale::En), &["report", "-", "--at", wrong]);

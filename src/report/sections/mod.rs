@@ -17,14 +17,15 @@ mod terms;
 
 use super::{
     cell::Words,
-    model::{Block, Report, Section, SectionKind},
+    model::{Block, Entry, Report, Section, SectionKind},
     voice::Voice,
 };
 use crate::{
     assessment::{Assessment, Timestamp},
+    chart::Figure,
     i18n::Locale,
-    questionnaire::{Benchmark, Questionnaire},
-    scoring::{Scorecard, overview},
+    questionnaire::{Benchmark, Mark, Questionnaire},
+    scoring::{Scorecard, overview, percent},
 };
 
 /// What a report is made of.
@@ -32,8 +33,10 @@ use crate::{
 pub struct Material<'a> {
     /// What was answered.
     pub assessment: &'a Assessment,
-    /// What stands beside the scores.
-    pub benchmarks: &'a [Benchmark],
+    /// What stands beside the scores of powers.
+    pub beside_powers: &'a [Benchmark],
+    /// What stands beside their mean, where there are several.
+    pub beside_overall: &'a [Benchmark],
     /// The language of the report's own words.
     pub locale: Locale,
     /// The language of the questionnaires' words.
@@ -118,6 +121,32 @@ impl Power<'_> {
             sections: Vec::new(),
         }
     }
+}
+
+/// A chart, and in full what must be known of every published figure in it: on
+/// paper nothing can be opened.
+fn charted(voice: Voice, figure: Figure, benchmarks: &[Benchmark]) -> Vec<Block> {
+    let entries: Vec<_> = (benchmarks.iter())
+        .map(|benchmark| Entry {
+            title: voice.own(titled(voice, benchmark)),
+            facts: voice.provenance(&benchmark.provenance),
+        })
+        .collect();
+    let mut blocks = vec![Block::Figure(Box::new(figure))];
+    if !entries.is_empty() {
+        let heading = voice.say().beside.to_owned();
+        blocks.push(Block::References { heading, entries });
+    }
+    blocks
+}
+
+fn titled(voice: Voice, benchmark: &Benchmark) -> String {
+    let words = voice.strings().chart();
+    let share = match benchmark.mark {
+        Mark::Band { from, to } => (words.range)(percent(from), percent(to)),
+        Mark::At(at) => voice.share(at),
+    };
+    (words.reference)(voice.text(&benchmark.title).to_owned(), share)
 }
 
 /// How a questionnaire is named with its version.

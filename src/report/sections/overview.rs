@@ -1,8 +1,9 @@
 use super::{
-    Material, Power,
+    Material, Power, charted,
     scores::{Line, Whole, level, numbers, table},
 };
 use crate::{
+    chart::{Figure, Powers},
     report::{
         cell::Cell,
         model::{Block, Section, SectionKind},
@@ -46,14 +47,24 @@ pub(super) fn section(
         made: &overview.overall,
     };
     let what = (say.power, say.overview_caption);
+    let figure = Figure::of_powers(&Powers {
+        questionnaires: material.assessment.questionnaires(),
+        scorecards: &overview.powers,
+        benchmarks: &material.beside_overall.iter().collect::<Vec<_>>(),
+        who: &voice.strings().about(material.assessment.about()),
+        locale: voice.locale,
+        content: voice.content,
+    });
+    let mut blocks = vec![
+        Block::Paragraph(voice.joined(&sentences)),
+        Block::Table(table(voice, what, lines, whole)),
+    ];
+    blocks.extend(charted(voice, figure, material.beside_overall));
     Some(Section {
         kind: SectionKind::Overview,
         power: None,
         heading: voice.own(say.overview),
-        blocks: vec![
-            Block::Paragraph(voice.joined(&sentences)),
-            Block::Table(table(voice, what, lines, whole)),
-        ],
+        blocks,
         sections: Vec::new(),
     })
 }

@@ -18,7 +18,12 @@ pub(super) fn section(voice: Voice, material: &Material<'_>, powers: &[Power<'_>
         let cited = (say.cited)(name, voice.text(&source.citation));
         Some((voice.own(cited), source.url.clone()))
     });
-    let beside = material.benchmarks.iter().map(|it| &it.provenance);
+    let beside_overall = match powers {
+        [_] => &[],
+        _ => material.beside_overall,
+    };
+    let beside = beside_overall.iter().chain(material.beside_powers);
+    let beside = beside.map(|it| &it.provenance);
     let indices = powers.iter().flat_map(|power| {
         let questionnaire = power.questionnaire;
         (questionnaire.indicators.iter()).filter_map(|indicator| {
