@@ -10,6 +10,7 @@ mod cli;
 mod content;
 mod document;
 mod figures;
+mod hardness;
 mod highlights;
 mod journey;
 mod laws;

@@ -63,7 +63,7 @@ triggers:
     22:43: triggers[0].requirements[0].anchors: unknown key `hihg`; did you mean `high`?
     23:19: triggers[0].requirements[0].evidence: expected a list, found a single value; begin each entry of the list with `- `
     24:17: triggers[0].requirements[0].effort: expected an effort from 1 to 5, found `9`
-    25:9: triggers[0].requirements[1]: expected the key `title`, found none
+    26:9: triggers[0].requirements[1].title: expected a value for the key `title`, found nothing; write it after the colon; put a text that begins with `#` in double quotes
     27:18: triggers[0].requirements[1].anchors: no level between the two ends has an anchor; describe at least one level between, so that people know when to choose it
     28:17: triggers[0].requirements[1].weight: expected a weight: a number of 0 or more, found `heavy`
     29:9: triggers[0].requirements[1]: the key `weight` stands here twice; it was first used at 28:9
@@ -142,7 +142,7 @@ fn each_mistake_has_its_sentence() {
     4:14: title.en: expected a single value, found a list
     4:20: title.ko: expected a single value, found nothing
     ---
-    1:1: expected the key `concept`, found none
+    5:1: concept: expected a value for the key `concept`, found nothing; write it after the colon; put a text that begins with `#` in double quotes
     ---
     9:24: scale[1].value: expected a number above 0, found `0`
     ---
@@ -617,7 +617,7 @@ const MISTAKES: &[(&str, &str)] = &[
 ];
 
 /// The smallest file that says a little of everything.
-const GOOD: &str = "\
+pub(crate) const GOOD: &str = "\
 format: 1
 id: small
 version: 1.0.0

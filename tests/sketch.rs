@@ -143,6 +143,21 @@ pub(crate) fn lines(problems: &[impl ToString]) -> String {
     lines.join("\n")
 }
 
+/// Whether the place of a problem lies in its text.
+pub(crate) fn exists(text: &str, problem: &Problem) -> bool {
+    let text = text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .replace("\r\n", "\n");
+    let lines: Vec<_> = text.split(['\n', '\r']).collect();
+    let line = |line: u64| lines.get(usize::try_from(line).unwrap().checked_sub(1)?);
+    let column = usize::try_from(problem.place.column).unwrap();
+    let is_within = |line: &&str| (1..=line.chars().count() + 1).contains(&column);
+    line(problem.place.line).is_some_and(is_within)
+        && line(problem.end.line).is_some()
+        && problem.place < problem.end
+}
+
 /// Each different sentence about these problems, with its hint.
 pub(crate) fn sentences(problems: impl IntoIterator<Item = Problem>, locale: Locale) -> String {
     let strings = Strings::of(locale);

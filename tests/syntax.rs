@@ -48,6 +48,7 @@ const MISTAKES: &[&str] = &[
     "x:\n  - a\n  b: c\n",
     "x:\n  - id: x\n   title: y\n",
     "x:\n  - id: x\n     title: y\n",
+    " a: b\nc: d\n",
     // Colons.
     "a: b: c\n",
     "- title: Size: how small\n",
@@ -83,6 +84,8 @@ const MISTAKES: &[&str] = &[
     "a: 'b\nc: d\n",
     "a: 'b\n---\n",
     "x:\n  b: \"x\n y\"\n",
+    "a: \"b\nc: say \"hi\"\n",
+    "a: 'b\n  c: d\n  e: it's f\n",
     "a: 'it's so'\n",
     "a: \"say \"hi\" now\"\n",
     "a: \"\\q\"\n",
@@ -102,6 +105,10 @@ const MISTAKES: &[&str] = &[
     "a: { en: see [1] now }\n",
     "a: [b: c: d]\n",
     "a: { b: c,\n     d: [e }\n",
+    "a:\n  - { b: [1, 2 }\n",
+    "a:\n  - { b: { c: d }\n  - { b: e }\n",
+    "a: { b: c } d: e\n",
+    "a: [b] c\n",
     // What is in no text.
     "a: b\u{7}c\n",
     "a: \"한국어 🎉\u{0}\"\n",

@@ -75,14 +75,16 @@ fn unmarked(bytes: &[u8]) -> Option<Encoding> {
         let all = bytes.iter().skip(from).step_by(step);
         all.filter(|it| **it == 0).count()
     };
+    // A character takes four bytes, and all but a few leave two of them zero.
     let quarter = bytes.len() / 4;
+    let wide = |zero, mostly| zeros(zero, 4) >= quarter && zeros(mostly, 4) * 2 > quarter;
     let (even, odd) = (zeros(0, 2), zeros(1, 2));
     // One in eight is plenty: keys, spaces and line ends are a good part even
     // of a file in Korean.
     let many = even.max(odd) * 8 > bytes.len();
     if !many || bytes.len() < 4 {
         None
-    } else if (1..3).all(|at| zeros(at, 4) >= quarter) {
+    } else if wide(3, 2) || wide(0, 1) {
         Some(Encoding::Utf32)
     } else if even > 2 * odd {
         Some(Encoding::Utf16BigEndian)

@@ -18,5 +18,8 @@ pub const NODES: usize = 200_000;
 pub const ALIASED: usize = 10_000;
 /// Characters in a text.
 pub const CHARACTERS: usize = 10_000;
+/// Characters in a key. That is YAML's own limit for a key without a question
+/// mark before it.
+pub const KEY_CHARACTERS: usize = 1_024;
 /// Errors that are listed, and warnings that are.
 pub const PROBLEMS: usize = 1_000;

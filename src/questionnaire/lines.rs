@@ -33,6 +33,11 @@ impl Lines {
         &line[..index(at).min(line.len())]
     }
 
+    /// Whether the first character of a line is at a place.
+    pub(super) fn begins(&self, at: Place) -> bool {
+        self.at(at).is_some() && self.before(at).iter().all(|it| *it == ' ')
+    }
+
     /// The first character of a line that is neither a space nor the dash of
     /// a list.
     pub(super) fn first(&self, at: Place) -> Place {
@@ -93,6 +98,15 @@ impl Lines {
         self.above(at).find_map(|above| {
             let (found, quote) = open_quote(self.line(above))?;
             Some((column(above, found), quote))
+        })
+    }
+
+    /// The last bracket above a place that does not close in its own line,
+    /// and which it is.
+    pub(super) fn open_bracket(&self, at: Place) -> Option<(Place, char)> {
+        self.above(at).find_map(|above| {
+            let (found, bracket) = open_bracket(self.line(above))?;
+            Some((column(above, found), bracket))
         })
     }
 
@@ -158,6 +172,25 @@ fn open_quote(line: &[char]) -> Option<(usize, char)> {
         at += 1;
     }
     None
+}
+
+/// The innermost bracket that a line opens and does not close.
+fn open_bracket(line: &[char]) -> Option<(usize, char)> {
+    let mut open = Vec::new();
+    let mut at = 0;
+    let mut before = ' ';
+    while let Some(&character) = line.get(at) {
+        match character {
+            '[' | '{' => open.push((at, character)),
+            ']' | '}' => drop(open.pop()),
+            '#' if before == ' ' => break,
+            '"' | '\'' if matches!(before, ' ' | ',' | '[' | '{' | ':') => at = closing(line, at)?,
+            _ => {}
+        }
+        before = character;
+        at += 1;
+    }
+    open.pop()
 }
 
 /// Where the quote that opens here closes.

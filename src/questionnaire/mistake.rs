@@ -7,7 +7,7 @@
 use granit_parser::{ErrorKind, ScanError};
 
 use super::{
-    Place, Problem, ProblemKind, Syntax,
+    Counted, Place, Problem, ProblemKind, Syntax,
     character::is_control,
     encoding, limits,
     lines::{Lines, instead_of_colon, key_colon},
@@ -62,6 +62,10 @@ impl Text {
         if let Some(tag) = self.tag(error.kind(), at) {
             return problem(at, tag.chars().count(), ProblemKind::Tag { tag });
         }
+        if let Some(found) = self.long_key(error.kind(), at) {
+            let (what, limit) = (Counted::KeyCharacters, limits::KEY_CHARACTERS);
+            return problem(at, found, ProblemKind::TooMany { what, found, limit });
+        }
         let (place, syntax) = self.mistake(error.kind(), at, open);
         let length = match &syntax {
             Syntax::UnknownAlias { name } => name.chars().count() + 1,
@@ -83,8 +87,19 @@ impl Text {
         about.then(|| self.0.word(at))
     }
 
+    /// How long the key here is, if that is why it is taken for none.
+    fn long_key(&self, kind: &ErrorKind, at: Place) -> Option<usize> {
+        let about = matches!(
+            kind,
+            ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey
+        );
+        let length = key_colon(self.0.line(at))?.checked_sub(self.0.before(at).len())?;
+        (about && length > limits::KEY_CHARACTERS).then_some(length)
+    }
+
     fn mistake(&self, kind: &ErrorKind, at: Place, open: &[Place]) -> Found {
         (self.tab(kind, at))
+            .or_else(|| self.left_bracket(kind, at, open))
             .or_else(|| self.quote(kind, at))
             .or_else(|| self.sign(kind, at))
             .or_else(|| self.colon(kind, at))
@@ -122,10 +137,8 @@ impl Text {
                 let quote = self.0.at(at)?;
                 (at, Syntax::OpenQuote { quote })
             }
-            ErrorKind::InvalidTrailingSingleQuotedScalar => {
-                (at, Syntax::AfterQuote { quote: '\'' })
-            }
-            ErrorKind::InvalidTrailingDoubleQuotedScalar => (at, Syntax::AfterQuote { quote: '"' }),
+            ErrorKind::InvalidTrailingSingleQuotedScalar => self.after_quote(at, '\''),
+            ErrorKind::InvalidTrailingDoubleQuotedScalar => self.after_quote(at, '"'),
             ErrorKind::UnknownQuotedScalarEscape
             | ErrorKind::InvalidQuotedScalarHexEscape
             | ErrorKind::InvalidLowSurrogateHexEscape
@@ -138,6 +151,18 @@ impl Text {
             }
             _ => return None,
         })
+    }
+
+    /// Something after a quote that closes; if that quote was meant to open
+    /// another text, the one before is still open.
+    fn after_quote(&self, at: Place, quote: char) -> Found {
+        let quotes = self.0.before(at).iter().filter(|it| **it == quote);
+        match self.0.open_quote(at) {
+            Some((place, open)) if open == quote && quotes.count() % 2 == 1 => {
+                (place, Syntax::OpenQuote { quote })
+            }
+            _ => (at, Syntax::AfterQuote { quote }),
+        }
     }
 
     /// What is wrong with a sign that has a meaning in YAML.
@@ -220,31 +245,48 @@ impl Text {
                 let close = self.0.at(at)?;
                 return Some((at, Syntax::StrayBracket { close }));
             }
-            ErrorKind::ExpectedFlowMappingSeparator
-            | ErrorKind::ExpectedFlowSequenceSeparator
-            | ErrorKind::InvalidColonPlacement
-            | ErrorKind::FlowMappingValueAdjacentCollection
-            | ErrorKind::UnexpectedEofFlowSequence
-            | ErrorKind::UnexpectedEofFlowMapping
-            | ErrorKind::UnexpectedEofImplicitFlowMapping
-            | ErrorKind::InvalidFlowScalarIndent
-            | ErrorKind::InvalidIndentation => {}
+            ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry => {
+                let before = self.0.before(at).iter().rev().find(|it| **it != ' ')?;
+                let close = Some(*before).filter(|it| matches!(it, ']' | '}'))?;
+                return Some((at, Syntax::AfterBracket { close }));
+            }
+            _ if is_within_brackets(kind) => {}
             _ => return None,
         }
-        let (begin, open) = (open.iter().rev()).find_map(|&begin| {
-            let open = self.0.at(begin).filter(|it| matches!(it, '[' | '{'))?;
-            Some((begin, open))
-        })?;
-        // A line that begins no deeper than the bracket's own is not meant to
-        // be within it.
-        let is_left = at.line > begin.line && self.0.indent(at) <= self.0.indent(begin);
+        let (begin, open) = self.innermost(open)?;
         Some(match self.0.at(at) {
-            Some(':') if !is_left => (at, Syntax::ColonInText),
-            Some(_) if !is_left => {
+            Some(':') => (at, Syntax::ColonInText),
+            Some(_) => {
                 let close = if open == '[' { ']' } else { '}' };
                 (at, Syntax::MissingComma { close })
             }
-            _ => (begin, Syntax::OpenBracket { open }),
+            None => (begin, Syntax::OpenBracket { open }),
+        })
+    }
+
+    /// A bracket that is still open where a line begins no deeper than the
+    /// bracket's own, which is not meant to be within it.
+    fn left_bracket(&self, kind: &ErrorKind, at: Place, open: &[Place]) -> Option<Found> {
+        let is_entry = matches!(
+            kind,
+            ErrorKind::BlockSequenceEntryNotAllowed | ErrorKind::BlockEntryInFlowCollection
+        );
+        let (begin, open) = if is_entry && self.0.begins(at) {
+            // The parser has not come to tell of the bracket.
+            self.0.open_bracket(at)?
+        } else {
+            self.innermost(open)?
+        };
+        let is_left = at.line > begin.line && self.0.indent(at) <= self.0.indent(begin);
+        ((is_entry || is_within_brackets(kind)) && is_left)
+            .then_some((begin, Syntax::OpenBracket { open }))
+    }
+
+    /// The innermost bracket that is open, and which it is.
+    fn innermost(&self, open: &[Place]) -> Option<(Place, char)> {
+        open.iter().rev().find_map(|&begin| {
+            let open = self.0.at(begin).filter(|it| matches!(it, '[' | '{'))?;
+            Some((begin, open))
         })
     }
 
@@ -253,12 +295,27 @@ impl Text {
             kind,
             ErrorKind::ExpectedBlockMappingKey
                 | ErrorKind::ExpectedBlockSequenceEntry
+                | ErrorKind::ExpectedDocumentStart
                 | ErrorKind::InvalidIndentation
                 | ErrorKind::InvalidBlockScalarIndent
                 | ErrorKind::InvalidFlowScalarIndent
                 | ErrorKind::InvalidQuotedScalarIndent
         );
-        let begins = self.0.before(at).iter().all(|it| *it == ' ');
-        (about && begins).then_some((at, Syntax::Indentation))
+        (about && self.0.begins(at)).then_some((at, Syntax::Indentation))
     }
+}
+
+fn is_within_brackets(kind: &ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::ExpectedFlowMappingSeparator
+            | ErrorKind::ExpectedFlowSequenceSeparator
+            | ErrorKind::InvalidColonPlacement
+            | ErrorKind::FlowMappingValueAdjacentCollection
+            | ErrorKind::UnexpectedEofFlowSequence
+            | ErrorKind::UnexpectedEofFlowMapping
+            | ErrorKind::UnexpectedEofImplicitFlowMapping
+            | ErrorKind::InvalidFlowScalarIndent
+            | ErrorKind::InvalidIndentation
+    )
 }

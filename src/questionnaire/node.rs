@@ -367,15 +367,16 @@ impl<'yaml> Tree<'yaml> {
         }
     }
 
-    /// Where a scalar ends, without the line breaks after it.
+    /// Where a scalar ends, without the line breaks after it. Where there is
+    /// nothing, the place of one character is meant.
     fn end(&self, at: Place, span: &Span) -> Place {
         let end = place(&span.end);
         if end.line == at.line {
-            return end;
+            return end.max(at.next());
         }
         let bytes = span.start.byte_offset().zip(span.end.byte_offset());
         let text = bytes.and_then(|(from, to)| self.yaml.get(from..to));
-        text.map_or(end, |text| at.after(text.trim_end()))
+        text.map_or(end, |text| at.after(text.trim_end()).max(at.next()))
     }
 
     /// Whether a colon follows.

@@ -70,6 +70,11 @@ pub enum ProblemKind {
         /// The key.
         key: &'static str,
     },
+    /// A key that must have a value and has none.
+    NoValue {
+        /// The key.
+        key: &'static str,
+    },
     /// A key nobody reads.
     UnknownKey {
         /// The key.
@@ -226,6 +231,8 @@ pub enum Counted {
     Depth,
     /// YAML documents in a file.
     Documents,
+    /// Characters in a key.
+    KeyCharacters,
     /// Levels of a scale.
     Levels,
     /// Values that aliases repeat.

@@ -186,7 +186,14 @@ impl Reader {
     ) -> Option<Field<'a>> {
         let found = fields.optional(key);
         if found.is_none() {
-            self.note(&fields.field, ProblemKind::Missing { key });
+            let written = fields.entries.iter().find(|(it, _)| *it.name == *key);
+            match written {
+                None => self.note(&fields.field, ProblemKind::Missing { key }),
+                Some((it, node)) => {
+                    let path = fields.field.under(key, node).path;
+                    self.note_at(it.place, it.end, &path, ProblemKind::NoValue { key });
+                }
+            }
         }
         found
     }

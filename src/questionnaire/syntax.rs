@@ -45,6 +45,11 @@ pub enum Syntax {
         /// `]` or `}`.
         close: char,
     },
+    /// Something follows the bracket that closes a value.
+    AfterBracket {
+        /// `]` or `}`.
+        close: char,
+    },
     /// Within brackets, something follows a value without a comma.
     MissingComma {
         /// What would close the bracket.

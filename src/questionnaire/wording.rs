@@ -52,6 +52,7 @@ fn say(kind: &ProblemKind, t: &Words) -> String {
         ProblemKind::Unlisted { count } => (t.unlisted)(*count),
         ProblemKind::NewerFormat { found } => (t.newer)(FORMAT, *found),
         ProblemKind::Missing { key } => (t.missing)(&quoted(key)),
+        ProblemKind::NoValue { key } => (t.no_value_of)(&quoted(key)),
         ProblemKind::UnknownKey { key, .. } => (t.unknown_key)(&quoted(key)),
         ProblemKind::LooseText { text } => (t.loose_text)(&quoted(text)),
         ProblemKind::MergeKey => t.merge_key.to_owned(),
@@ -93,6 +94,7 @@ fn hint(kind: &ProblemKind, t: &Words) -> Option<String> {
         ProblemKind::NewerFormat { .. } => t.open_newer,
         ProblemKind::UnknownKey { key: found, known }
         | ProblemKind::UnknownName { found, known, .. } => return name_hint(found, known, t),
+        ProblemKind::NoValue { .. } => t.write_value,
         ProblemKind::LooseText { .. } => t.quote_comma,
         ProblemKind::MergeKey => t.write_out,
         ProblemKind::DuplicateKey { first, .. } | ProblemKind::DuplicateId { first, .. } => {
@@ -141,6 +143,7 @@ fn syntax(found: &Syntax, t: &Words) -> String {
         Syntax::OpenBracket { open } => (t.open_bracket)(*open),
         Syntax::WrongBracket { open, close } => (t.wrong_bracket)(*open, *close),
         Syntax::StrayBracket { close } => (t.stray_bracket)(*close),
+        Syntax::AfterBracket { close } => (t.after_bracket)(*close),
         Syntax::MissingComma { close } => (t.missing_comma)(*close),
         Syntax::UnknownAlias { name } => (t.unknown_alias)(&visible(name)),
         Syntax::AliasInItself => t.alias_in_itself.to_owned(),
@@ -167,6 +170,7 @@ fn syntax_hint(found: &Syntax, t: &Words) -> Option<String> {
                 return Some((t.close_bracket)(if *open == '[' { ']' } else { '}' }));
             }
             Syntax::StrayBracket { .. } => t.delete_or_quote,
+            Syntax::AfterBracket { .. } => t.quote_whole,
             Syntax::MissingComma { .. } => t.quote_bracketed,
             Syntax::Escape { .. } => t.write_backslash,
             Syntax::AliasInItself | Syntax::CommentNotSeparated => return None,
@@ -183,6 +187,7 @@ fn counted(what: Counted, t: &Words) -> &'static str {
         Counted::Characters => t.characters,
         Counted::Depth => t.depth,
         Counted::Documents => t.documents,
+        Counted::KeyCharacters => t.key_characters,
         Counted::Levels => t.levels,
         Counted::Repeated => t.repeated,
         Counted::Requirements => t.requirements,

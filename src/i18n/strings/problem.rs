@@ -81,6 +81,12 @@ phrases! {
         delete_or_quote: "delete it, or put the text in double quotes, as in \"…\"",
             "삭제하거나, 텍스트를 \"…\"처럼 큰따옴표로 묶으십시오.",
             "削除するか、テキストを\"…\"のように二重引用符で囲んでください。";
+        after_bracket(close: char): format!("found something after the closing `{close}`"),
+            format!("닫는 `{close}` 괄호 뒤에 다른 내용이 있습니다."),
+            format!("閉じる`{close}`の後に、余分な内容があります。");
+        quote_whole: "begin it on a line of its own, or put all of the text in double quotes, as in \"…\"",
+            "새 줄에서 시작하거나, 텍스트 전체를 \"…\"처럼 큰따옴표로 묶으십시오.",
+            "次の行から始めるか、テキスト全体を\"…\"のように二重引用符で囲んでください。";
         missing_comma(close: char): format!("expected `,` or `{close}` here"),
             format!("여기에 `,` 또는 `{close}`이 와야 합니다."),
             format!("ここには`,`か`{close}`が必要です。");
@@ -121,6 +127,7 @@ phrases! {
         characters: "characters in a text", "텍스트의 글자 수가", "テキストの文字数が";
         depth: "values inside one another", "값이 겹겹이 들어간 깊이가", "値の入れ子の深さが";
         documents: "documents in one file", "한 파일에 든 문서 수가", "一つのファイルの文書数が";
+        key_characters: "characters in a key", "키의 글자 수가", "キーの文字数が";
         levels: "levels", "척도의 수준 수가", "尺度のレベルの数が";
         repeated: "values repeated by aliases", "`*` 표기로 되풀이된 값의 수가", "`*`で繰り返された値の数が";
         requirements: "requirements", "요건 수가", "要件の数が";
@@ -142,6 +149,12 @@ phrases! {
         missing(key: &str): format!("expected the key {key}, found none"),
             format!("{key} 키가 있어야 하지만 없습니다."),
             format!("キー{key}が必要ですが、ありません。");
+        no_value_of(key: &str): format!("expected a value for the key {key}, found nothing"),
+            format!("{key} 키에 값이 없습니다."),
+            format!("キー{key}に値がありません。");
+        write_value: "write it after the colon; put a text that begins with `#` in double quotes",
+            "콜론 뒤에 값을 적으십시오. `#`으로 시작하는 텍스트는 큰따옴표로 묶으십시오.",
+            "コロンの後に値を書いてください。`#`で始まるテキストは、二重引用符で囲みます。";
         unknown_key(key: &str): format!("unknown key {key}"), format!("{key} 키는 여기서 사용할 수 없습니다."), format!("{key}というキーは、ここでは使えません。");
         did_you_mean(name: &str): format!("did you mean {name}?"), format!("혹시 {name}입니까?"), format!("もしかして{name}ですか。");
         known_here(names: &str): format!("known here: {names}"), format!("여기서 사용할 수 있는 이름은 {names}입니다."), format!("ここで使えるのは{names}です。");
