@@ -5,6 +5,7 @@ use crate::{
     app::browser::format,
     assessment::{Assessment, Figures},
     questionnaire::{Indicator, Parameter, ParameterKind, Questionnaire, Reference},
+    scoring::{references, years},
 };
 
 /// The result indices: their ratios, what they depend on, and the published
@@ -67,14 +68,15 @@ fn Index(
                 {fact(words.denominator.to_owned(), amount(voice.text(&indicator.denominator), figures.denominator))}
             </dl>
             {note}
-            {ratio.map(|_| references(voice, &indicator, &figures))}
+            {ratio.map(|_| published(voice, &indicator, &figures))}
         </section>
     }
 }
 
-fn references(voice: Voice, indicator: &Indicator, figures: &Figures) -> AnyView {
+/// The published figures that hold for what was entered.
+fn published(voice: Voice, indicator: &Indicator, figures: &Figures) -> AnyView {
     let words = voice.words();
-    let standing = standing(indicator, figures);
+    let standing = references(indicator, figures);
     if standing.is_empty() {
         let none = (indicator.no_reference.as_ref())
             .map_or_else(|| words.no_match.to_owned(), |it| voice.text(it));
@@ -95,37 +97,15 @@ fn references(voice: Voice, indicator: &Indicator, figures: &Figures) -> AnyView
     .into_any()
 }
 
-/// The published figures that hold for what was entered.
-pub(super) fn standing<'a>(indicator: &'a Indicator, figures: &Figures) -> Vec<&'a Reference> {
-    let holds = |reference: &&Reference| {
-        (reference.when.iter()).all(|(id, years)| {
-            let parameter = indicator.parameters.iter().find(|it| it.id == *id);
-            parameter.and_then(|it| window(it, figures)) == Some(*years)
-        })
-    };
-    indicator.references.iter().filter(holds).collect()
-}
-
-/// The years that were entered, or else the usual ones.
-fn window(parameter: &Parameter, figures: &Figures) -> Option<u16> {
-    let ParameterKind::Years { default } = parameter.kind else {
-        return None;
-    };
-    match figures.parameters.get(&parameter.id).map(|it| it.trim()) {
-        None | Some("") => default,
-        Some(entered) => entered.parse().ok(),
-    }
-}
-
+/// A parameter as it was entered. What is usual stands in the field where it
+/// is entered, and nowhere else.
 fn entered(voice: Voice, parameter: &Parameter, figures: &Figures) -> String {
     let words = voice.words();
-    match (
-        window(parameter, figures),
-        figures.parameters.get(&parameter.id),
-    ) {
-        (Some(years), _) => (words.years)(years),
-        (None, Some(text)) if !text.trim().is_empty() => text.clone(),
-        (None, _) => words.not_entered.to_owned(),
+    let typed = (figures.parameters.get(&parameter.id)).map_or("", |it| it.trim());
+    match (parameter.kind, years(typed)) {
+        _ if typed.is_empty() => words.not_entered.to_owned(),
+        (ParameterKind::Years { .. }, Ok(Some(years))) => (words.years)(years),
+        _ => typed.to_owned(),
     }
 }
 

@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 
-use super::{Part, cover::edition, indices::standing, voice::Voice};
-use crate::{app::browser::format, archive, assessment::Assessment, questionnaire::Benchmark};
+use super::{Part, cover::edition, voice::Voice};
+use crate::{
+    app::browser::format, archive, assessment::Assessment, questionnaire::Benchmark,
+    scoring::references,
+};
 
 /// Where the questionnaires and the published figures come from, their
 /// addresses written out, and what this document was made with.
@@ -71,7 +74,7 @@ fn sources(
         (questionnaire.indicators.iter()).filter_map(|indicator| {
             let figures = assessment.figures(&questionnaire.id, &indicator.id)?;
             figures.percent()?;
-            Some(standing(indicator, figures))
+            Some(references(indicator, figures))
         })
     });
     let published = beside
