@@ -110,7 +110,7 @@ fn Desk(
                     editor.questionnaires();
                     match page.get() {
                         Some(Page::Respond(_)) => view! { <pages::Respond /> }.into_any(),
-                        Some(Page::Results) => {
+                        Some(Page::Results(_)) => {
                             view! { <Later page=LaterPage::Results /> }.into_any()
                         }
                         Some(Page::Report) => view! { <Later page=LaterPage::Report /> }.into_any(),

@@ -44,8 +44,8 @@ pub enum Route {
 pub enum Page {
     /// Answering, at a requirement if one is named.
     Respond(Option<Item>),
-    /// The scores.
-    Results,
+    /// The scores: of one power if it is named, else of all.
+    Results(Option<QuestionnaireId>),
     /// The document to hand over.
     Report,
 }
@@ -56,7 +56,8 @@ impl Page {
     pub fn itself(&self) -> Self {
         match self {
             Self::Respond(_) => Self::Respond(None),
-            Self::Results | Self::Report => self.clone(),
+            Self::Results(_) => Self::Results(None),
+            Self::Report => Self::Report,
         }
     }
 }
@@ -118,7 +119,8 @@ impl fmt::Display for Route {
                     "/assessment/{id}/respond/{}/{}",
                     item.questionnaire, item.requirement
                 ),
-                Page::Results => write!(f, "/assessment/{id}/results"),
+                Page::Results(None) => write!(f, "/assessment/{id}/results"),
+                Page::Results(Some(power)) => write!(f, "/assessment/{id}/results/{power}"),
                 Page::Report => write!(f, "/assessment/{id}/report"),
             },
         }
@@ -148,7 +150,11 @@ impl FromStr for Route {
                     None => Self::Unknown,
                 }
             }
-            ["assessment", id, "results"] => Self::of(*id, Page::Results),
+            ["assessment", id, "results"] => Self::of(*id, Page::Results(None)),
+            ["assessment", id, "results", power] => match power.parse() {
+                Ok(power) => Self::of(*id, Page::Results(Some(power))),
+                Err(_) => Self::Unknown,
+            },
             ["assessment", id, "report"] => Self::of(*id, Page::Report),
             _ => Self::Unknown,
         })

@@ -9,7 +9,7 @@ use super::{
     shelf::Shelf,
     toasts::ToastRegion,
 };
-use crate::{archive, i18n::Locale, report};
+use crate::{archive, i18n::Locale, questionnaire::QuestionnaireId, report};
 
 /// What stands around every page.
 #[component]
@@ -70,16 +70,26 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
             Route::Unknown => t.shell.not_found_title,
             Route::Assessment { page, .. } => match page {
                 Page::Respond(_) => t.shell.respond,
-                Page::Results => t.shell.results,
+                Page::Results(_) => t.shell.results,
                 Page::Report => t.shell.report,
             },
         };
+        // Whose scores they are, where the address names one power of several.
+        let power = editor.zip(power(&route.get())).and_then(|(editor, id)| {
+            let content = editor.content_locale(preferences.locale());
+            editor.with(|it| Some(it.questionnaire(&id)?.title.get(content).to_owned()))
+        });
         let about = editor.map(|editor| editor.with(|it| t.about(it.about())));
-        [Some(page), about.as_deref(), Some(t.common.product)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ")
+        [
+            power.as_deref(),
+            Some(page),
+            about.as_deref(),
+            Some(t.common.product),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
     });
     Effect::new(move || page::set_title(&title.get()));
     let shown = Memo::new(move |_| match route.get() {
@@ -94,6 +104,16 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
         }
         shown
     });
+}
+
+fn power(route: &Route) -> Option<QuestionnaireId> {
+    match route {
+        Route::Assessment {
+            page: Page::Results(power),
+            ..
+        } => power.clone(),
+        _ => None,
+    }
 }
 
 /// The open assessment's name, pages and saving.
@@ -122,7 +142,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
         <p class="shell__about">{about}{sample}</p>
         <nav class="shell__tabs" aria-label=t(|t| t.shell.pages)>
             {link(Page::Respond(None), |t| t.shell.respond)}
-            {link(Page::Results, |t| t.shell.results)}
+            {link(Page::Results(None), |t| t.shell.results)}
             {link(Page::Report, |t| t.shell.report)}
         </nav>
         <Saved editor />
@@ -213,7 +233,12 @@ pub fn download(editor: Editor) {
 
 /// Chooses the interface's language.
 #[component]
-pub fn LanguagePicker() -> impl IntoView {
+pub fn LanguagePicker(
+    /// As a field among others, its name above it; otherwise the name is only
+    /// heard.
+    #[prop(optional)]
+    as_field: bool,
+) -> impl IntoView {
     let preferences = Preferences::expect();
     let choose = move |event| {
         if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
@@ -223,11 +248,16 @@ pub fn LanguagePicker() -> impl IntoView {
     let option = |locale: Locale| {
         view! { <option value=locale.tag() lang=locale.tag()>{locale.name()}</option> }
     };
+    let [label, name, select] = if as_field {
+        ["field", "field__label", "field__input"]
+    } else {
+        ["picker", "visually-hidden", "picker__select"]
+    };
     view! {
-        <label class="picker">
-            <span class="visually-hidden">{t(|t| t.shell.language)}</span>
+        <label class=label>
+            <span class=name>{t(|t| t.shell.language)}</span>
             <select
-                class="picker__select"
+                class=select
                 prop:value=move || preferences.locale().tag()
                 on:change=choose
             >

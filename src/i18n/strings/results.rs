@@ -3,6 +3,25 @@ phrases! {
     Results {
         title: "Results", "결과", "結果";
 
+        powers: "Driving powers", "드라이빙 파워", "ドライビング・パワー";
+        power: "Driving power", "드라이빙 파워", "ドライビング・パワー";
+        overview: "Overview", "종합", "総合";
+        overall: "Overall score", "종합 점수", "総合点数";
+        the_overall: "the overall score", "종합 점수", "総合点数";
+        overall_is: "This is the weighted mean of the driving powers. They measure different things, so it has no level.",
+            "드라이빙 파워의 가중 평균입니다. 서로 다른 것을 재므로 수준은 두지 않습니다.",
+            "ドライビング・パワーの加重平均です。互いに異なるものを測るため、レベルは設けていません。";
+        by_power: "Scores by driving power", "드라이빙 파워별 점수", "ドライビング・パワー別の点数";
+        weight_of(power: &str): format!("Weight of {power}"), format!("{power}의 가중치"), format!("{power}の重み");
+        not_a_weight: "Write 0, or a number from 0.000001 to 1,000,000. What was stored before is unchanged.",
+            "0 또는 0.000001부터 1,000,000까지의 숫자를 입력해 주십시오. 이전에 저장된 값은 그대로입니다.",
+            "0、または0.000001から1,000,000までの数値を入力してください。以前に保存した値はそのままです。";
+        weights_hint: "A weight says how much a power counts in the overall score. With 0 it is shown and not counted.",
+            "가중치는 각 파워를 종합 점수에 얼마나 반영할지 정합니다. 0이면 표시만 하고 반영하지 않습니다.",
+            "重みは、各パワーを総合点数にどれだけ反映するかを決めます。0にすると表示するだけで算入しません。";
+        equal_weights: "Equal weights", "가중치 균등하게", "重みを均等にする";
+        weights_equal: "All driving powers count the same now.", "모든 드라이빙 파워의 가중치를 균등하게 했습니다.", "すべてのドライビング・パワーの重みを均等にしました。";
+
         score: "Score", "점수", "点数";
         position(at: usize, of: usize): format!("level {at} of {of}"), format!("{of}단계 중 {at}단계"), format!("{of}段階中{at}段階目");
         nothing_answered: "No score yet, because nothing is answered.", "아직 응답이 없어 점수가 없습니다.", "まだ回答がないため、点数はありません。";
@@ -53,6 +72,9 @@ phrases! {
         how_of(score: String, of: String): format!("{score}, how {of} was computed"), format!("{score}, {of} 계산 근거"), format!("{score}、{of}の計算の根拠");
         made(of: String, score: String): format!("How {of} came to {score}"), format!("‘{of}’ {score}의 계산 근거"), format!("「{of}」{score}の計算の根拠");
         not_made(of: String): format!("Why {of} has no score"), format!("‘{of}’에 점수가 없는 이유"), format!("「{of}」に点数がない理由");
+        formula_overall: "Each power’s score times its share of the weight, added up.",
+            "각 파워의 점수에 가중치 비중을 곱해 모두 더합니다.",
+            "各パワーの点数に重みの割合を掛けて、合計します。";
         formula_power: "Each trigger’s score times its share of the weight, added up.",
             "각 트리거의 점수에 가중치 비중을 곱해 모두 더합니다.",
             "各トリガーの点数に重みの割合を掛けて、合計します。";
@@ -116,6 +138,9 @@ phrases! {
         references_of_whole: "These belong to the score as a whole. For a single trigger there is no public reference.",
             "아래 수치는 전체 점수에 대한 것입니다. 개별 트리거에는 공개 기준이 없습니다.",
             "以下は全体の点数に対するものです。個々のトリガーには公開された基準がありません。";
+        references_of_overall: "These belong to the overall score, and to no single power.",
+            "아래 수치는 종합 점수에 대한 것이며, 개별 파워에 대한 것이 아닙니다.",
+            "以下は総合点数に対するもので、個々のパワーに対するものではありません。";
         no_reference: "No public reference.", "공개 기준이 없습니다.", "公開された基準はありません。";
         source: "Source", "출처", "出典";
         year: "Year", "연도", "年";
@@ -140,34 +165,38 @@ phrases! {
             },
             format!("응답한 요건 중 점수가 가장 낮아 다음으로 높여 볼 {n}가지는 다음과 같습니다."),
             format!("回答した要件のうち最も点数が低く、次に高めたいのは次の{n}件です。");
+        held(name: String, level: String):
+            format!("A rule holds the level of {name} at {level}."),
+            format!("다만 {name}의 수준은 상한 규칙에 따라 ‘{level}’까지로 제한됩니다."),
+            format!("ただし{name}のレベルは、上限ルールにより「{level}」までに抑えられています。");
         gap(trigger: String, score: String): format!("{trigger}, {score}"), format!("{trigger}, {score}"), format!("{trigger}、{score}");
 
         indices: "Result indices", "결과 지표", "結果指標";
         indices_lead: "They say what came out. They stand beside the score and are never part of it.",
             "무엇이 결과로 나타났는지를 보여 줍니다. 점수 옆에 둘 뿐 점수에는 포함하지 않습니다.",
             "何が結果として表れたかを示します。点数の横に置くもので、点数には含めません。";
-        amount_hint: "Both amounts in the same currency and unit, such as 1,234,567.8.",
-            "두 금액은 같은 통화와 단위로 입력합니다(예: 1,234,567.8).",
-            "二つの金額は同じ通貨と単位で入力します（例：1,234,567.8）。";
+        amount_hint: "Both numbers in the same unit, such as 1,234,567.8.",
+            "두 값은 같은 단위로 입력합니다(예: 1,234,567.8).",
+            "二つの値は同じ単位で入力します（例：1,234,567.8）。";
         in_years: "in years", "단위: 년", "単位は年";
         ratio: "Ratio", "비율", "比率";
         ratio_percent(n: &str): format!("{n} %"), format!("{n}%"), format!("{n}%");
         ratio_below(n: &str): format!("below {n} %"), format!("{n}% 미만"), format!("{n}%未満");
-        ratio_missing: "Enter both amounts to see the ratio.", "두 금액을 모두 입력하면 비율이 표시됩니다.", "二つの金額を入力すると比率が表示されます。";
-        ratio_of_zero: "Of a total of zero there is no ratio.", "전체 금액이 0이면 비율을 구할 수 없습니다.", "全体の金額が0のときは比率を求められません。";
-        ratio_above_whole: "The part is larger than the total. Check both amounts.", "일부가 전체보다 큽니다. 두 금액을 확인해 주십시오.", "内訳が全体を上回っています。二つの金額を確認してください。";
+        ratio_missing: "Enter both numbers to see the ratio.", "두 값을 모두 입력하면 비율이 표시됩니다.", "二つの値を入力すると比率が表示されます。";
+        ratio_of_zero: "Of a total of zero there is no ratio.", "전체 값이 0이면 비율을 구할 수 없습니다.", "全体の値が0のときは比率を求められません。";
+        ratio_above_whole: "The part is larger than the total. Check both numbers.", "일부가 전체보다 큽니다. 두 값을 확인해 주십시오.", "内訳が全体を上回っています。二つの値を確認してください。";
         ratio_blocked: "Correct the marked field to see the ratio.", "표시된 항목을 고치면 비율이 표시됩니다.", "印の付いた項目を直すと比率が表示されます。";
         years(n: u16): if n == 1 { "1 year".to_owned() } else { format!("{n} years") }, format!("{n}년"), format!("{n}年");
         not_stated: "not stated", "미입력", "未入力";
         not_a_number: "This cannot be read as one number. Write it like 1,234,567.8. What was stored before is unchanged.",
             "하나의 숫자로 읽을 수 없습니다. 1,234,567.8과 같이 입력해 주십시오. 이전에 저장된 값은 그대로입니다.",
             "一つの数値として読み取れません。1,234,567.8のように入力してください。以前に保存した値はそのままです。";
-        negative: "An amount cannot be below zero. What was stored before is unchanged.",
-            "금액은 0보다 작을 수 없습니다. 이전에 저장된 값은 그대로입니다.",
-            "金額は0より小さくできません。以前に保存した値はそのままです。";
-        too_large: "An amount has at most 15 digits. Use a larger unit for both, such as millions. What was stored before is unchanged.",
-            "금액은 15자리까지 입력할 수 있습니다. 두 금액 모두 백만 등 더 큰 단위로 입력해 주십시오. 이전에 저장된 값은 그대로입니다.",
-            "金額は15桁までです。どちらも百万などの大きな単位で入力してください。以前に保存した値はそのままです。";
+        negative: "This number cannot be below zero. What was stored before is unchanged.",
+            "0보다 작은 값은 입력할 수 없습니다. 이전에 저장된 값은 그대로입니다.",
+            "0より小さい値は入力できません。以前に保存した値はそのままです。";
+        too_large: "A number has at most 15 digits. Use a larger unit for both, such as millions. What was stored before is unchanged.",
+            "값은 15자리까지 입력할 수 있습니다. 두 값 모두 백만 등 더 큰 단위로 입력해 주십시오. 이전에 저장된 값은 그대로입니다.",
+            "値は15桁までです。どちらも百万などの大きな単位で入力してください。以前に保存した値はそのままです。";
         not_years: "Write a whole number of years from 1 to 99. What was stored before is unchanged.",
             "1부터 99까지의 정수로 연수를 입력해 주십시오. 이전에 저장된 값은 그대로입니다.",
             "1から99までの整数で年数を入力してください。以前に保存した値はそのままです。";

@@ -157,7 +157,7 @@ impl Importer {
     fn page(assessment: &Assessment) -> Page {
         let (done, all) = overview(assessment).answered();
         if done == all {
-            Page::Results
+            Page::Results(None)
         } else {
             Page::Respond(None)
         }

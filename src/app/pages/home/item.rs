@@ -163,7 +163,7 @@ fn Ways(
             class="button"
             id=results.clone()
             aria-labelledby=format!("{results} {title_id}")
-            href=Route::of(id, Page::Results).href()
+            href=Route::of(id, Page::Results(None)).href()
         >
             {t(|t| t.shell.results)}
         </a>

@@ -141,6 +141,6 @@ fn open_sample() {
             Some(here) if stays(&here) => here.id().to_owned(),
             _ => keeping.keep(fresh).await,
         };
-        address::go(&Route::of(id, Page::Results).href());
+        address::go(&Route::of(id, Page::Results(None)).href());
     });
 }

@@ -118,7 +118,7 @@ fn Finished(
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let results = Route::of(walk.id(), Page::Results).href();
+    let results = Route::of(walk.id(), Page::Results(None)).href();
     let notice = move || {
         let results = results.clone();
         walk.is_finished().then(|| {
@@ -141,7 +141,7 @@ fn Onwards(
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let results = Route::of(walk.id(), Page::Results).href();
+    let results = Route::of(walk.id(), Page::Results(None)).href();
     let step = move |to: usize, label: &'static str, class: &'static str| {
         view! {
             <button type="button" class=class on:click=move |_| walk.open(to)>

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::power::Power;
+use super::{power::Power, voice::Voice};
 use crate::{
     assessment::{Change, Figures, NotAnAmount, amount},
     questionnaire::{Indicator, Parameter, ParameterKind},
@@ -12,6 +12,7 @@ use crate::{
 pub(super) enum Wrong {
     Amount(NotAnAmount),
     Years,
+    Weight,
 }
 
 /// A field someone is typing in. What was typed stays in it until it is taken.
@@ -19,6 +20,15 @@ pub(super) enum Wrong {
 pub(super) struct Draft {
     pub(super) typed: RwSignal<Option<String>>,
     pub(super) wrong: RwSignal<Option<Wrong>>,
+}
+
+impl Draft {
+    pub(super) fn new() -> Self {
+        Self {
+            typed: RwSignal::new(None),
+            wrong: RwSignal::new(None),
+        }
+    }
 }
 
 /// One index while it is entered.
@@ -100,7 +110,7 @@ pub(super) fn AmountField(
         });
         Ok(())
     });
-    view! { <EntryField power draft id hint=Some(hint) label stored take mode="decimal" /> }
+    view! { <EntryField voice=*power draft id hint=Some(hint) label stored take mode="decimal" /> }
 }
 
 /// What the index depends on, such as its window of years.
@@ -149,15 +159,15 @@ pub(super) fn ParameterField(
         ParameterKind::Years { .. } => "numeric",
         ParameterKind::Words => "text",
     };
-    view! { <EntryField power draft id hint=None label stored take mode /> }
+    view! { <EntryField voice=*power draft id hint=None label stored take mode /> }
 }
 
 /// A field whose content is taken when it is left. What cannot be read stays
 /// in it, with the reason beside it, and changes nothing.
 #[component]
-fn EntryField(
-    /// For the words.
-    power: Power,
+pub(super) fn EntryField(
+    /// In which words.
+    voice: Voice,
     /// What is being typed.
     draft: Draft,
     /// Its id in the page.
@@ -166,6 +176,9 @@ fn EntryField(
     hint: Option<String>,
     /// What it is called.
     label: Signal<String>,
+    /// Whether that is only heard: a column's heading says it to the eye.
+    #[prop(optional)]
+    unseen: bool,
     /// What it holds while nobody types.
     stored: Signal<String>,
     /// Takes what was typed, or says what is wrong with it.
@@ -173,6 +186,11 @@ fn EntryField(
     /// Which keyboard a touch screen offers.
     mode: &'static str,
 ) -> impl IntoView {
+    let name = if unseen {
+        "visually-hidden"
+    } else {
+        "field__label"
+    };
     let error = format!("{id}-error");
     let described = [hint, Some(error.clone())]
         .into_iter()
@@ -187,17 +205,18 @@ fn EntryField(
         Err(wrong) => draft.wrong.set(Some(wrong)),
     };
     let says = move || {
-        let t = power.t().results();
+        let t = voice.t().results();
         draft.wrong.get().map(|wrong| match wrong {
             Wrong::Amount(NotAnAmount::Unreadable) => t.not_a_number,
             Wrong::Amount(NotAnAmount::Negative) => t.negative,
             Wrong::Amount(NotAnAmount::TooLarge) => t.too_large,
             Wrong::Years => t.not_years,
+            Wrong::Weight => t.not_a_weight,
         })
     };
     view! {
         <div class="field">
-            <label class="field__label" for=id.clone() lang=move || power.lang()>{label}</label>
+            <label class=name for=id.clone() lang=move || voice.lang()>{label}</label>
             <input
                 class="field__input"
                 id=id

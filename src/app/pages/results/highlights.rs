@@ -25,8 +25,10 @@ pub(super) fn HighlightList(
             power,
             &found.strongest,
             [t.strongest, t.strongest_of_equals],
+            held(power, &found.strongest),
         );
-        let weakest = sentence(power, &found.weakest, [t.weakest, t.weakest_of_equals]);
+        let ways = [t.weakest, t.weakest_of_equals];
+        let weakest = sentence(power, &found.weakest, ways, Vec::new());
         let next = (!found.next.is_empty()).then(|| next(power, &found.next));
         Some(view! {
             <section class="card">
@@ -38,11 +40,23 @@ pub(super) fn HighlightList(
     view! { {list} }
 }
 
-/// The triggers that share a score, in one sentence.
+/// What must be said with the strongest: that a cap holds one's level down, so
+/// that a high number does not pass for a high level.
+fn held(power: Power, triggers: &[TriggerId]) -> Vec<String> {
+    let held = |id: &TriggerId| {
+        let placement = power.with(|it| it.trigger(id)?.placement.clone())??;
+        let level = power.level(&placement.level);
+        (placement.is_capped()).then(|| (power.t().results().held)(power.trigger(id), level))
+    };
+    triggers.iter().filter_map(held).collect()
+}
+
+/// The triggers that share a score, in one sentence; and what belongs to it.
 fn sentence(
     power: Power,
     triggers: &[TriggerId],
     [of_one, of_equals]: [fn(String, String) -> String; 2],
+    and: Vec<String>,
 ) -> Option<impl IntoView + use<>> {
     let first = triggers.first()?;
     let score = power.with(|it| it.trigger(first).and_then(|it| it.aggregate.score));
@@ -59,7 +73,8 @@ fn sentence(
         of_equals
     };
     let says = say(names, power.score(score.flatten()));
-    Some(view! { <li class="results__sentence">{says}</li> })
+    let says = [says].into_iter().chain(and).collect::<Vec<_>>();
+    Some(view! { <li class="results__sentence">{says.join(power.gap())}</li> })
 }
 
 /// What could be raised next, each with the way to its card.

@@ -32,10 +32,7 @@ pub(super) fn IndicatorCard(
     };
     let drafts = StoredValue::new(Vec::<Draft>::new());
     let draft = move || {
-        let draft = Draft {
-            typed: RwSignal::new(None),
-            wrong: RwSignal::new(None),
-        };
+        let draft = Draft::new();
         drafts.update_value(|drafts| drafts.push(draft));
         draft
     };

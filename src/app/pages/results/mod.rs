@@ -1,40 +1,61 @@
 //! The scores, what they are made of, and what may stand beside them.
+//!
+//! One power is one page. Several have an overview, and a page each: the power
+//! that is looked at stands in the address, and only it is built.
 
-mod about;
-mod caps;
-mod entry;
-mod explain;
-mod highlights;
-mod indicator;
-mod indicators;
-mod level;
-mod overview;
+mod voice;
 mod power;
-mod provenance;
-mod published;
+mod whole;
+mod nav;
+mod overall;
+mod powers;
+mod weigh;
+mod section;
+mod summary;
+mod stats;
+mod highlights;
 mod radar;
 mod references;
-mod summary;
+mod provenance;
 mod triggers;
+mod level;
+mod explain;
+mod made;
+mod caps;
+mod indicators;
+mod indicator;
+mod entry;
+mod published;
+mod about;
 
 use leptos::prelude::*;
 
-use self::power::Power;
-use crate::app::{editor::Editor, preferences::t};
+use self::{
+    nav::PowerNav, overall::Overall, power::Power, section::PowerSection, voice::Voice,
+    whole::Whole,
+};
+use crate::app::{
+    browser::page,
+    editor::Editor,
+    preferences::t,
+    route::{Page, Route},
+};
 
-/// The scores of the open assessment, one section per questionnaire.
+/// The scores of the open assessment.
 ///
-/// A questionnaire never changes while it is open, so its section is built
+/// While a questionnaire is open its version stays, so what is shown is built
 /// once and only what is said in it follows: an amount half typed survives.
 #[component]
 pub fn Results() -> impl IntoView {
     let editor = Editor::expect();
-    let powers: Vec<_> = (editor.questionnaires().into_iter().enumerate())
-        .map(|(at, questionnaire)| {
-            let power = Power::of(editor, at, questionnaire);
-            view! { <overview::Overview power /> }
-        })
+    let voice = Voice::of(editor);
+    let powers: Vec<_> = (untrack(|| editor.questionnaires()).into_iter().enumerate())
+        .map(|(at, questionnaire)| Power::of(voice, at, questionnaire))
         .collect();
+    let content = match powers.as_slice() {
+        [power] => view! { <PowerSection power=*power /> }.into_any(),
+        _ => view! { <Several whole=Whole::of(voice, powers) /> }.into_any(),
+    };
     view! {
         <div class="page results">
             <header class="page__header">
@@ -42,7 +63,50 @@ pub fn Results() -> impl IntoView {
                     <h1>{t(|t| t.results().title)}</h1>
                 </div>
             </header>
-            {powers}
+            {content}
         </div>
+    }
+}
+
+/// The overview, or the power that the address names.
+#[component]
+fn Several(
+    /// All powers.
+    whole: Whole,
+) -> impl IntoView {
+    let route = expect_context::<Memo<Route>>();
+    let chosen = Memo::new(move |_| {
+        let Route::Assessment {
+            page: Page::Results(Some(id)),
+            ..
+        } = route.get()
+        else {
+            return None;
+        };
+        let mut powers = whole.powers().into_iter();
+        powers.position(|it| it.questionnaire().id == id)
+    });
+    let power = move || chosen.get().and_then(|at| whole.powers().get(at).copied());
+    let section = move || match power() {
+        Some(power) => view! { <PowerSection power /> }.into_any(),
+        None => view! { <Overall whole /> }.into_any(),
+    };
+    Effect::new(move |before: Option<Option<usize>>| {
+        let now = chosen.get();
+        if before.is_some_and(|before| before != now) {
+            let heading = power().map_or_else(
+                || overall::HEADING.to_owned(),
+                |power| power.dom_id("title"),
+            );
+            page::when_shown(move || {
+                page::scroll_to_top();
+                page::focus(&heading);
+            });
+        }
+        now
+    });
+    view! {
+        <PowerNav whole chosen />
+        {section}
     }
 }

@@ -1,33 +1,30 @@
+use std::ops::Deref;
+
 use leptos::prelude::*;
 
+use super::voice::Voice;
 use crate::{
-    app::{
-        browser::format,
-        editor::Editor,
-        preferences::Preferences,
-        route::{Page, Route},
-    },
+    app::route::Page,
     assessment::Item,
-    i18n::{Strings, Text},
     questionnaire::{LevelId, Questionnaire, RequirementId, TriggerId},
-    scoring::{Scorecard, State, percent},
+    scoring::{Scorecard, State},
 };
 
 /// One driving power of the open assessment: its questionnaire, its scores,
-/// and the words to say them in. All it says follows language and answers.
+/// and the [`Voice`] to say them in, to which it dereferences. All it says
+/// follows language and answers.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Power {
-    pub(super) editor: Editor,
-    pub(super) preferences: Preferences,
+    voice: Voice,
     questionnaire: StoredValue<Questionnaire>,
     scorecard: Memo<Option<Scorecard>>,
 }
 
 impl Power {
-    pub(super) fn of(editor: Editor, at: usize, questionnaire: Questionnaire) -> Self {
+    pub(super) fn of(voice: Voice, at: usize, questionnaire: Questionnaire) -> Self {
+        let editor = voice.editor;
         Self {
-            editor,
-            preferences: Preferences::expect(),
+            voice,
             questionnaire: StoredValue::new(questionnaire),
             scorecard: Memo::new(move |_| editor.scorecards().into_iter().nth(at)),
         }
@@ -64,21 +61,11 @@ impl Power {
         })?
     }
 
-    pub(super) fn t(self) -> &'static Strings {
-        self.preferences.strings()
-    }
-
-    /// A text of the questionnaire in the language it is shown in.
-    pub(super) fn text(self, text: &Text) -> String {
-        let locale = self.editor.content_locale(self.preferences.locale());
-        text.get(locale).to_owned()
-    }
-
-    /// The language of the questionnaire's texts, where the page has another.
-    pub(super) fn lang(self) -> Option<&'static str> {
-        let interface = self.preferences.locale();
-        let content = self.editor.content_locale(interface);
-        (content != interface).then(|| content.tag())
+    /// Where one level ends and the next begins.
+    pub(super) fn edges(self) -> Vec<f64> {
+        let questionnaire = self.questionnaire();
+        let bands = questionnaire.bands.all().iter();
+        bands.skip(1).map(|it| it.from).collect()
     }
 
     pub(super) fn title(self) -> String {
@@ -103,22 +90,6 @@ impl Power {
         found.map_or_else(String::new, |(_, it)| self.text(&it.title))
     }
 
-    pub(super) fn percent(self, share: f64) -> String {
-        (self.t().common.percent)(percent(share))
-    }
-
-    /// A score, or the dash that stands for none.
-    pub(super) fn score(self, score: Option<f64>) -> String {
-        score.map_or_else(
-            || self.t().common.no_score.to_owned(),
-            |it| self.percent(it),
-        )
-    }
-
-    pub(super) fn number(self, value: f64, decimals: u8) -> String {
-        format::number(value, decimals, self.preferences.locale())
-    }
-
     /// The link to a requirement's card.
     pub(super) fn href(self, id: &RequirementId) -> String {
         let item = Item {
@@ -128,14 +99,22 @@ impl Power {
         self.page(Page::Respond(Some(item)))
     }
 
-    /// The link to a page of this assessment.
-    pub(super) fn page(self, page: Page) -> String {
-        let id = untrack(|| self.editor.with(|it| it.id().to_owned()));
-        Route::of(id, page).href()
+    /// The link to the results of this power alone.
+    pub(super) fn results(self) -> String {
+        let id = self.questionnaire().id.clone();
+        self.page(Page::Results(Some(id)))
     }
 
     /// An id in the page that no other power has.
     pub(super) fn dom_id(self, name: &str) -> String {
         format!("{}-{name}", self.questionnaire().id)
+    }
+}
+
+impl Deref for Power {
+    type Target = Voice;
+
+    fn deref(&self) -> &Voice {
+        &self.voice
     }
 }

@@ -1,38 +1,38 @@
 use leptos::prelude::*;
 
-use super::power::Power;
+use super::voice::Voice;
 use crate::{app::browser::clock, questionnaire};
 
 /// Where a published figure comes from, and what must be known before
 /// comparing with it.
 #[component]
 pub(super) fn Provenance(
-    /// The power beside which it is shown.
-    power: Power,
+    /// In which words.
+    voice: Voice,
     /// Where the figure comes from.
     of: questionnaire::Provenance,
 ) -> impl IntoView {
     let of = StoredValue::new(of);
     let n = move || match of.with_value(|it| it.n) {
-        Some(n) => power.number(f64::from(n), 0),
-        None => power.t().results().n_unknown.to_owned(),
+        Some(n) => voice.number(f64::from(n), 0),
+        None => voice.t().results().n_unknown.to_owned(),
     };
     view! {
         <dl class="results__provenance">
-            <dt>{move || power.t().results().caveat}</dt>
-            <dd lang=move || power.lang()>{move || of.with_value(|it| power.text(&it.caveat))}</dd>
-            <dt>{move || power.t().results().population}</dt>
-            <dd lang=move || power.lang()>
-                {move || of.with_value(|it| power.text(&it.population))}
+            <dt>{move || voice.t().results().caveat}</dt>
+            <dd lang=move || voice.lang()>{move || of.with_value(|it| voice.text(&it.caveat))}</dd>
+            <dt>{move || voice.t().results().population}</dt>
+            <dd lang=move || voice.lang()>
+                {move || of.with_value(|it| voice.text(&it.population))}
             </dd>
-            <dt>{move || power.t().results().n}</dt>
+            <dt>{move || voice.t().results().n}</dt>
             <dd>{n}</dd>
-            <dt>{move || power.t().results().year}</dt>
-            <dd>{move || of.with_value(|it| year(power, it))}</dd>
-            <dt>{move || power.t().results().source}</dt>
-            <dd lang=move || power.lang()>
+            <dt>{move || voice.t().results().year}</dt>
+            <dd>{move || of.with_value(|it| year(voice, it))}</dd>
+            <dt>{move || voice.t().results().source}</dt>
+            <dd lang=move || voice.lang()>
                 <Citation
-                    title=Signal::derive(move || of.with_value(|it| power.text(&it.title)))
+                    title=Signal::derive(move || of.with_value(|it| voice.text(&it.title)))
                     url=of.with_value(|it| it.url.clone())
                 />
             </dd>
@@ -41,13 +41,13 @@ pub(super) fn Provenance(
 }
 
 /// The year of a figure; its age too, where that is too great to pass over.
-pub(super) fn year(power: Power, of: &questionnaire::Provenance) -> String {
-    let t = power.t().results();
+pub(super) fn year(voice: Voice, of: &questionnaire::Provenance) -> String {
+    let t = voice.t().results();
     let Some(year) = of.year else {
         return t.year_unknown.to_owned();
     };
     match of.age(clock::now().year()) {
-        Some(age) => [year.to_string(), (t.age)(age)].join(power.t().chart().and_mark),
+        Some(age) => [year.to_string(), (t.age)(age)].join(voice.t().chart().and_mark),
         None => year.to_string(),
     }
 }

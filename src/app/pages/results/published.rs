@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::{
     entry::Entry,
-    power::Power,
     provenance::{Provenance, year},
+    voice::Voice,
 };
 use crate::{
     questionnaire::Reference,
@@ -46,7 +46,7 @@ pub(super) fn Published(
             return view! { <p class="field__hint">{none}</p> }.into_any();
         }
         let rows: Vec<_> = (found.into_iter())
-            .map(|reference| view! { <li><PublishedFigure power reference /></li> })
+            .map(|reference| view! { <li><PublishedFigure voice=*power reference /></li> })
             .collect();
         view! {
             <div class="results__references">
@@ -61,26 +61,26 @@ pub(super) fn Published(
 /// One published figure, its source and caveat one click away.
 #[component]
 fn PublishedFigure(
-    /// For the words.
-    power: Power,
+    /// In which words.
+    voice: Voice,
     /// The figure.
     reference: Reference,
 ) -> impl IntoView {
     let (figure, of) = (reference.value, reference.provenance.clone());
     let reference = StoredValue::new(reference);
-    let value = move || (power.t().results().ratio_percent)(&power.number(figure, 1));
+    let value = move || (voice.t().results().ratio_percent)(&voice.number(figure, 1));
     view! {
         <details class="disclosure">
             <summary class="disclosure__summary results__reference">
                 <span class="results__figure">{value}</span>
-                <span lang=move || power.lang()>
-                    {move || reference.with_value(|it| power.text(&it.says))}
+                <span lang=move || voice.lang()>
+                    {move || reference.with_value(|it| voice.text(&it.says))}
                 </span>
                 <span class="results__year">
-                    {move || reference.with_value(|it| year(power, &it.provenance))}
+                    {move || reference.with_value(|it| year(voice, &it.provenance))}
                 </span>
             </summary>
-            <div class="disclosure__body"><Provenance power of /></div>
+            <div class="disclosure__body"><Provenance voice of /></div>
         </details>
     }
 }

@@ -1,43 +1,57 @@
 use leptos::prelude::*;
 
-use super::{
-    power::Power,
-    references::{References, beside},
+use super::{power::Power, references::References, voice::Voice};
+use crate::{
+    app::components::figure::Figure,
+    chart::{self, Profile},
+    questionnaire::Benchmark,
 };
-use crate::{app::components::figure::Figure, chart};
 
-/// The triggers as a chart, over what stands beside them. The table beside it holds the same numbers.
+/// The triggers as a chart, over what stands beside them. The table beside it
+/// holds the same numbers.
 #[component]
 pub(super) fn Radar(
     /// The power.
     power: Power,
 ) -> impl IntoView {
-    let benchmarks = StoredValue::new(beside(power));
+    let powers = untrack(|| power.editor.questionnaires().len());
+    let benchmarks = Benchmark::beside_power(powers);
     let questionnaire = power.questionnaire();
+    let beside = benchmarks.clone();
     let figure = Memo::new(move |_| {
         let locale = power.preferences.locale();
         let who = power.editor.with(|it| power.t().about(it.about()));
         power.with(|scorecard| {
-            benchmarks.with_value(|benchmarks| {
-                chart::Figure::of(&chart::Profile {
-                    questionnaire: &questionnaire,
-                    scorecard,
-                    benchmarks: &benchmarks.iter().collect::<Vec<_>>(),
-                    who: &who,
-                    locale,
-                    content: power.editor.content_locale(locale),
-                })
+            chart::Figure::of(&Profile {
+                questionnaire: &questionnaire,
+                scorecard,
+                benchmarks: &beside.iter().collect::<Vec<_>>(),
+                who: &who,
+                locale,
+                content: power.editor.content_locale(locale),
             })
         })
     });
-    let first = figure.get_untracked();
-    first.map(|first| {
+    view! {
+        <Drawn voice=*power figure>
+            <References voice=*power benchmarks about=|t| t.references_of_whole />
+        </Drawn>
+    }
+}
+
+/// A chart as soon as there is one, in the colours of the page.
+#[component]
+pub(super) fn Drawn(
+    /// In which words.
+    voice: Voice,
+    /// What is shown.
+    figure: Memo<Option<chart::Figure>>,
+    /// What stands below it.
+    children: Children,
+) -> impl IntoView {
+    figure.get_untracked().map(|first| {
         let figure = Signal::derive(move || figure.get().unwrap_or_else(|| first.clone()));
-        let theme = Signal::derive(move || power.preferences.chart_theme());
-        view! {
-            <Figure figure theme>
-                <References power />
-            </Figure>
-        }
+        let theme = Signal::derive(move || voice.preferences.chart_theme());
+        view! { <Figure figure theme>{children()}</Figure> }
     })
 }

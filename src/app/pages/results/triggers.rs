@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
-use super::{explain::TriggerExplained, level::LevelBadge, power::Power, summary::RangeBar};
+use super::{
+    level::LevelBadge, made::TriggerExplained, power::Power, stats::RangeBar, voice::Voice,
+};
 use crate::{
     app::browser::page,
     questionnaire::Trigger,
-    scoring::{CapState, TriggerScore, percent},
+    scoring::{Aggregate, CapState, TriggerScore, percent},
 };
 
 /// What the radar shows, as a table: a row per trigger, whose score opens its
@@ -96,7 +98,7 @@ fn TriggerRow(
                 </button>
             </td>
             <td class="table__number">{coverage}</td>
-            <td class="table__bar">{move || scored.get().map(|it| range_cell(power, &it))}</td>
+            <td class="table__bar">{move || scored.get().map(|it| range_cell(*power, power.edges(), &it.aggregate))}</td>
         </tr>
         <tr class="table__detail" id=panel hidden=move || !open.get()>
             <td colspan="5">{explained}</td>
@@ -123,18 +125,22 @@ fn level_cell(power: Power, scored: &TriggerScore) -> impl IntoView + use<> {
 }
 
 /// The range as a bar and in words.
-fn range_cell(power: Power, scored: &TriggerScore) -> impl IntoView + use<> {
-    let Some(range) = scored.aggregate.range else {
-        return power.t().common.no_score.into_any();
+pub(super) fn range_cell<Id>(
+    voice: Voice,
+    edges: Vec<f64>,
+    aggregate: &Aggregate<Id>,
+) -> impl IntoView + use<Id> {
+    let Some(range) = aggregate.range else {
+        return voice.t().common.no_score.into_any();
     };
     let (worst, best) = (percent(range.worst), percent(range.best));
     let says = if worst == best {
-        power.percent(range.worst)
+        voice.percent(range.worst)
     } else {
-        (power.t().chart().range)(worst, best)
+        (voice.t().chart().range)(worst, best)
     };
     view! {
-        <RangeBar power score=scored.aggregate.score range />
+        <RangeBar voice edges score=aggregate.score range />
         <span class="table__note" aria-hidden="true">{says}</span>
     }
     .into_any()

@@ -7,12 +7,9 @@ mod storage;
 use leptos::prelude::*;
 
 use self::{about::About, delete::DeleteAll, storage::Storage};
-use crate::{
-    app::{
-        preferences::{Preferences, t},
-        shell::ThemePicker,
-    },
-    i18n::Locale,
+use crate::app::{
+    preferences::t,
+    shell::{LanguagePicker, ThemePicker},
 };
 
 /// Language and appearance, where the data is and how long, how to be rid of
@@ -25,7 +22,7 @@ pub fn Settings() -> impl IntoView {
             <section class="card" aria-labelledby="settings-looks">
                 <h2 id="settings-looks">{t(|t| t.settings().looks)}</h2>
                 <div class="field-row">
-                    <InterfaceLanguage />
+                    <LanguagePicker as_field=true />
                     <ThemePicker />
                 </div>
             </section>
@@ -33,31 +30,5 @@ pub fn Settings() -> impl IntoView {
             <About />
             <DeleteAll />
         </div>
-    }
-}
-
-/// Chooses the interface's language, as the header does.
-#[component]
-fn InterfaceLanguage() -> impl IntoView {
-    let preferences = Preferences::expect();
-    let choose = move |event| {
-        if let Some(locale) = Locale::from_tag(&event_target_value(&event)) {
-            preferences.set_locale(locale);
-        }
-    };
-    let option = |locale: Locale| {
-        view! { <option value=locale.tag() lang=locale.tag()>{locale.name()}</option> }
-    };
-    view! {
-        <label class="field">
-            <span class="field__label">{t(|t| t.shell.language)}</span>
-            <select
-                class="field__input"
-                prop:value=move || preferences.locale().tag()
-                on:change=choose
-            >
-                {Locale::ALL.map(option).collect_view()}
-            </select>
-        </label>
     }
 }

@@ -9,7 +9,7 @@ use crate::app::route::Page;
 /// All that is said about one power. Without an answer it says what to do
 /// next in place of scores; result indices are there in any case.
 #[component]
-pub(super) fn Overview(
+pub(super) fn PowerSection(
     /// The power.
     power: Power,
 ) -> impl IntoView {
@@ -25,7 +25,7 @@ pub(super) fn Overview(
     view! {
         <section class="results__power" aria-labelledby=heading.clone()>
             <header class="results__title">
-                <h2 id=heading.clone() lang=move || power.lang()>{move || power.title()}</h2>
+                <h2 id=heading.clone() tabindex="-1" lang=move || power.lang()>{move || power.title()}</h2>
                 <p class="results__concept" lang=move || power.lang()>
                     {move || power.text(&power.questionnaire().concept)}
                 </p>
