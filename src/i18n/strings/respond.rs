@@ -3,6 +3,7 @@ phrases! {
     Respond {
         progress: "Progress", "진행 상황", "進み具合";
         answered_of(done: usize, all: usize): format!("{done} of {all} answered"), format!("{all}개 중 {done}개 응답"), format!("{all}件中{done}件に回答");
+        powers: "Driving powers", "드라이빙 파워", "ドライビング・パワー";
         triggers: "Triggers", "트리거", "トリガー";
         onwards: "Other triggers", "다른 트리거", "ほかのトリガー";
         previous_trigger: "Previous trigger", "이전 트리거", "前のトリガー";

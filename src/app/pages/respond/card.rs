@@ -6,7 +6,8 @@ use super::{
     exemption::ReasonFields,
     note::Note,
     scale::ScaleInput,
-    walk::{self, Section, Walk},
+    section::Section,
+    walk::{self, Walk},
 };
 use crate::{
     app::{

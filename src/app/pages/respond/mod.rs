@@ -3,6 +3,7 @@
 //! [`Walk`] is where someone is among all requirements, [`Drafts`] what is
 //! typed and not stored yet, [`Command`] what the keys mean.
 
+mod section;
 mod walk;
 mod drafts;
 mod command;
@@ -23,7 +24,7 @@ use self::{
     dock::Dock,
     drafts::Drafts,
     keys::Keys,
-    nav::{TriggerNav, Whole},
+    nav::{PowerNav, TriggerNav, Whole},
     walk::{Arrival, Walk},
 };
 use crate::app::{
@@ -54,6 +55,7 @@ pub fn Respond() -> impl IntoView {
         <div class="page respond">
             <aside class="respond__side no-print">
                 <Whole walk />
+                <PowerNav walk />
                 <TriggerNav walk />
             </aside>
             <div class="respond__main">
@@ -142,10 +144,17 @@ fn Onwards(
     walk: Walk,
 ) -> impl IntoView {
     let results = Route::of(walk.id(), Page::Results(None)).href();
+    // Into another questionnaire, its name says more than that it is the next.
     let step = move |to: usize, label: &'static str, class: &'static str| {
+        let there = walk.nth(to).questionnaire;
+        let (label, lang) = if there.id == walk.section().questionnaire.id {
+            (label.to_owned(), None)
+        } else {
+            (walk.read(&there.title), Some(walk.lang()))
+        };
         view! {
             <button type="button" class=class on:click=move |_| walk.open(to)>
-                <span class="respond__step">{label}</span>
+                <span class="respond__step" lang=lang>{label}</span>
                 <span lang=walk.lang()>{walk.title_of(to)}</span>
             </button>
         }

@@ -1,9 +1,14 @@
+use std::ops::Range;
+
 use leptos::{ev::MouseEvent, prelude::*};
 
-use super::walk::{self, Section, Walk};
-use crate::app::{
-    preferences::{Preferences, t},
-    route::{Page, Route},
+use super::walk::{self, Walk};
+use crate::{
+    app::{
+        preferences::{Preferences, t},
+        route::{Page, Route},
+    },
+    i18n::Text,
 };
 
 /// How much of everything is answered.
@@ -35,60 +40,81 @@ pub fn Whole(
     }
 }
 
-/// The triggers with what is answered of each; under their questionnaire's
-/// name where there are several.
+/// The questionnaires, where there are several, with what is answered of each.
+/// It leads to where answers are missing.
+#[component]
+pub fn PowerNav(
+    /// Where someone is.
+    walk: Walk,
+) -> impl IntoView {
+    let link = move |(at, sections): (usize, Range<usize>)| {
+        let is_here = Memo::new(move |_| walk.power_at() == at);
+        let first = walk.nth(sections.start);
+        let stops = first.first..walk.nth(sections.end - 1).stops().end;
+        let title = first.questionnaire.title.clone();
+        let go = Callback::new(move |()| walk.open_power(sections.start, sections.end));
+        view! { <li><Way walk id=walk::power_link_id(at) title stops is_here go /></li> }
+    };
+    walk.is_several().then(|| {
+        let links = walk
+            .powers()
+            .into_iter()
+            .enumerate()
+            .map(link)
+            .collect_view();
+        view! {
+            <nav class="trigger-nav trigger-nav--powers" aria-label=t(|t| t.respond.powers)>
+                <ol class="trigger-nav__list">{links}</ol>
+            </nav>
+        }
+    })
+}
+
+/// The triggers with what is answered of each; of several questionnaires those
+/// of the one someone is at.
 #[component]
 pub fn TriggerNav(
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let mut powers: Vec<Vec<(usize, Section)>> = Vec::new();
-    for (at, section) in walk.all_sections().into_iter().enumerate() {
-        match powers.last_mut() {
-            Some(power) if section.trigger > 0 => power.push((at, section)),
-            _ => powers.push(vec![(at, section)]),
-        }
-    }
-    let power = move |sections: Vec<(usize, Section)>| {
-        let title = (walk
-            .is_several()
-            .then(|| sections.first().cloned())
-            .flatten())
-        .map(|(_, section)| {
-            view! {
-                <p class="trigger-nav__power" lang=move || walk.lang()>
-                    {move || walk.read(&section.questionnaire.title)}
-                </p>
-            }
-        });
-        let link = |(at, section)| view! { <li><TriggerLink walk section at /></li> };
-        view! {
-            {title}
-            <ol class="trigger-nav__list">{sections.into_iter().map(link).collect_view()}</ol>
-        }
+    let link = move |at: usize| {
+        let is_here = Memo::new(move |_| walk.section_at() == at);
+        let section = walk.nth(at);
+        let title = section.trigger().title.clone();
+        let go = Callback::new(move |()| walk.open(at));
+        view! { <li><Way walk id=walk::link_id(at) title stops=section.stops() is_here go /></li> }
+    };
+    let power = Memo::new(move |_| walk.power_at());
+    let links = move || {
+        let sections = walk.powers().get(power.get()).cloned();
+        sections.into_iter().flatten().map(link).collect_view()
     };
     view! {
         <nav class="trigger-nav" aria-label=t(|t| t.respond.triggers)>
-            {powers.into_iter().map(power).collect_view()}
+            <ol class="trigger-nav__list">{links}</ol>
         </nav>
     }
 }
 
-/// One trigger: its name, and how much of it is answered.
+/// The way to a part of the requirements: its name, and how much of it is
+/// answered.
 #[component]
-fn TriggerLink(
+fn Way(
     walk: Walk,
-    section: Section,
-    /// Its position among all triggers.
-    at: usize,
+    /// The element id.
+    id: String,
+    /// What it is called.
+    title: Text,
+    /// Its part of all requirements.
+    stops: Range<usize>,
+    /// Whether someone is there.
+    is_here: Memo<bool>,
+    /// Goes there.
+    go: Callback<()>,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
-    let stops = section.stops();
+    let href = Route::of(walk.id(), Page::Respond(Some(walk.item_at(stops.start)))).href();
     let progress = Memo::new(move |_| walk.progress(Some(stops.clone())));
-    let item = section.item(section.first);
-    let href = Route::of(walk.id(), Page::Respond(Some(item))).href();
-    let title = section.trigger().title.clone();
-    let is_current = Memo::new(move |_| walk.section_at() == at);
     let is_done = move || {
         let (done, all) = progress.get();
         done == all
@@ -105,15 +131,15 @@ fn TriggerLink(
         // Another tab is the browser's to open.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
-            walk.open(at);
+            go.run(());
         }
     };
     view! {
         <a
             class="trigger-nav__link"
-            id=walk::link_id(at)
+            id=id
             href=href
-            aria-current=move || is_current.get().then_some("step")
+            aria-current=move || is_here.get().then_some("step")
             data-state=move || is_done().then_some("done")
             on:click=open
         >

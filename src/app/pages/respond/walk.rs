@@ -2,7 +2,10 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 
-use super::{address, page};
+use super::{
+    address, page,
+    section::{Section, sections},
+};
 use crate::{
     app::{
         browser::local,
@@ -11,47 +14,11 @@ use crate::{
     },
     assessment::{Answer, Item, Response},
     i18n::{Locale, Text},
-    questionnaire::{Questionnaire, Requirement, Scale, Trigger},
+    questionnaire::Scale,
 };
 
 /// The element id of the trigger's name.
 pub const HEADING: &str = "respond-heading";
-
-/// A trigger, and which of all requirements are its own.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Section {
-    /// The questionnaire it belongs to.
-    pub questionnaire: Questionnaire,
-    /// Its position there.
-    pub trigger: usize,
-    /// The position of its first requirement among all.
-    pub first: usize,
-}
-
-impl Section {
-    /// The trigger.
-    pub fn trigger(&self) -> &Trigger {
-        &self.questionnaire.triggers[self.trigger]
-    }
-
-    /// The positions of its requirements among all.
-    pub fn stops(&self) -> Range<usize> {
-        self.first..self.first + self.trigger().requirements.len()
-    }
-
-    /// The requirement at a position among all; one of this section's.
-    pub fn requirement(&self, at: usize) -> &Requirement {
-        &self.trigger().requirements[at - self.first]
-    }
-
-    /// What is answered at a position among all.
-    pub fn item(&self, at: usize) -> Item {
-        Item {
-            questionnaire: self.questionnaire.id.clone(),
-            requirement: self.requirement(at).id.clone(),
-        }
-    }
-}
 
 /// How someone comes to a requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +52,7 @@ impl Walk {
     /// Begins where the address says, else where this assessment was left,
     /// else at the first requirement without an answer.
     pub fn begin(editor: Editor, content: Memo<Locale>) -> Self {
-        let sections = sections(&editor.questionnaires());
+        let sections = sections(&untrack(|| editor.questionnaires()));
         let items: Vec<_> = (sections.iter())
             .flat_map(|section| section.stops().map(|at| section.item(at)))
             .collect();
@@ -169,9 +136,34 @@ impl Walk {
         self.sections.with_value(Vec::len)
     }
 
-    /// All triggers, in order.
-    pub fn all_sections(self) -> Vec<Section> {
-        self.sections.get_value()
+    /// The trigger at a position among all triggers.
+    pub fn nth(self, at: usize) -> Section {
+        self.sections.with_value(|it| it[at].clone())
+    }
+
+    /// The questionnaires, each as the positions of its triggers.
+    pub fn powers(self) -> Vec<Range<usize>> {
+        let sections = self.sections.with_value(|it| {
+            let of = |it: &Section| it.questionnaire.triggers.len();
+            it.iter()
+                .filter(|it| it.trigger == 0)
+                .map(of)
+                .collect::<Vec<_>>()
+        });
+        let mut first = 0;
+        let range = |of| {
+            let from = first;
+            first += of;
+            from..first
+        };
+        sections.into_iter().map(range).collect()
+    }
+
+    /// The position of the questionnaire someone is at, reactively.
+    pub fn power_at(self) -> usize {
+        let here = self.section.get();
+        let powers = self.powers();
+        powers.iter().position(|it| it.contains(&here)).unwrap_or(0)
     }
 
     /// Whether more than one questionnaire is answered.
@@ -263,6 +255,18 @@ impl Walk {
         self.go(first, Arrival::Heading);
     }
 
+    /// Opens the questionnaire with these triggers where an answer is missing;
+    /// where none is, at its beginning.
+    pub fn open_power(self, from: usize, to: usize) {
+        let first = self.nth(from).first;
+        let stops = first..self.nth(to - 1).stops().end;
+        let is_open = |at: &usize| self.answered.with_untracked(|it| !it[*at]);
+        match stops.into_iter().find(is_open) {
+            Some(at) if at != first => self.go(at, Arrival::Focus),
+            _ => self.open(from),
+        }
+    }
+
     /// Is at a requirement because the reader touched it.
     pub fn touch(self, at: usize) {
         if self.here_untracked() != at {
@@ -287,6 +291,7 @@ impl Walk {
         let section = self.section_of(at);
         let card = card_id(&section.item(at));
         if is_elsewhere || arrival == Arrival::Heading {
+            page::reveal(&power_link_id(untrack(|| self.power_at())));
             page::reveal(&link_id(self.section.get_untracked()));
         }
         if arrival == Arrival::Heading || (is_elsewhere && at == section.first) {
@@ -342,23 +347,6 @@ impl Walk {
     }
 }
 
-fn sections(questionnaires: &[Questionnaire]) -> Vec<Section> {
-    let mut first = 0;
-    let mut sections = Vec::new();
-    for questionnaire in questionnaires {
-        for (trigger, it) in questionnaire.triggers.iter().enumerate() {
-            let questionnaire = questionnaire.clone();
-            sections.push(Section {
-                questionnaire,
-                trigger,
-                first,
-            });
-            first += it.requirements.len();
-        }
-    }
-    sections
-}
-
 /// Which option was chosen: a level by its position, *not applicable* as the
 /// one after the last. A level the scale does not have is no answer.
 pub fn chosen(scale: &Scale, response: &Response) -> Option<usize> {
@@ -376,6 +364,11 @@ pub fn card_id(item: &Item) -> String {
 /// The element id of an option in a card.
 pub fn option_id(card: &str, option: usize) -> String {
     format!("{card}--{option}")
+}
+
+/// The element id of a questionnaire's link.
+pub fn power_link_id(power: usize) -> String {
+    format!("power-{power}")
 }
 
 /// The element id of a trigger's link.
