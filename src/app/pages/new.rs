@@ -261,17 +261,35 @@ fn WithWhat(
         })
         .collect_view();
     let language = draft.language;
+    let preferences = Preferences::expect();
+    // Of one alone its own line says it.
+    let total = move || {
+        let chosen = draft.chosen.get();
+        let requirements = questionnaires.with_value(|all| {
+            let chosen = all.iter().filter(|it| chosen.contains(&edition(it)));
+            chosen.map(|it| it.requirements().count()).sum()
+        });
+        let words = preferences.strings().new_assessment();
+        (chosen.len() > 1).then(|| (words.total)(requirements, minutes(requirements)))
+    };
     view! {
         <section class="card">
             <fieldset class="field" aria-describedby="questionnaires-error">
                 <legend class="new__legend">{t(|t| t.new_assessment().questionnaires)}</legend>
                 {choices}
+                <p class="new__total" role="status">{total}</p>
                 <p class="field__error" id="questionnaires-error">{error}</p>
             </fieldset>
             <p><a href=Route::Library.href()>{t(|t| t.new_assessment().add_own)}</a></p>
             <ContentLanguage value=language on_change=move |chosen| language.set(chosen) />
         </section>
     }
+}
+
+/// About how long so many requirements take: 24 seconds each, as people at a
+/// desk need.
+const fn minutes(requirements: usize) -> usize {
+    (requirements * 2).div_ceil(5)
 }
 
 /// One questionnaire: what it asks, and how long it takes.
@@ -288,9 +306,10 @@ fn Choice(
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     let requirements = questionnaire.requirements().count();
-    // About 24 seconds each, as people at a desk take.
-    let minutes = (requirements * 2).div_ceil(5);
-    let size = move || (preferences.strings().new_assessment().size)(requirements, minutes);
+    let size = move || {
+        let words = preferences.strings().new_assessment();
+        (words.size)(requirements, minutes(requirements))
+    };
     let ours = edition(&questionnaire);
     let it = ours.clone();
     let checked = move || draft.chosen.with(|chosen| chosen.contains(&it));

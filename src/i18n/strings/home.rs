@@ -32,6 +32,7 @@ phrases! {
         answered(done: usize, all: usize):
             format!("{done} of {all} answered"), format!("{all}개 중 {done}개 응답"), format!("{all}件中{done}件に回答");
         score(percent: &str): format!("Score {percent}"), format!("점수 {percent}"), format!("点数 {percent}");
+        overall(percent: &str): format!("Overall score {percent}, a weighted mean"), format!("종합 점수 {percent}(가중 평균)"), format!("総合点数 {percent}（加重平均）");
         no_score: "No score yet", "아직 점수 없음", "まだ点数なし";
         go_on: "Continue", "이어서 응답", "回答を続ける";
         more: "More", "더 보기", "その他";

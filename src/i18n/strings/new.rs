@@ -18,6 +18,10 @@ phrases! {
             format!("{requirements} requirements, about {minutes} minutes"),
             format!("요건 {requirements}개, 약 {minutes}분"),
             format!("要件{requirements}件、約{minutes}分");
+        total(requirements: usize, minutes: usize):
+            format!("Together {requirements} requirements, about {minutes} minutes"),
+            format!("모두 요건 {requirements}개, 약 {minutes}분"),
+            format!("合わせて要件{requirements}件、約{minutes}分");
         add_own: "Add your own questionnaire", "직접 만든 설문 추가", "自分の質問票を追加";
         content_language: "Language of the questionnaire", "설문 언어", "質問票の言語";
         as_interface: "As the interface", "화면 언어와 같게", "画面の言語に合わせる";

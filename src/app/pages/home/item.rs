@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     keeping::Keeping,
-    summary::{Outcome, Summary},
+    summary::{Outcome, Standing, Summary},
 };
 use crate::{
     app::{
@@ -38,16 +38,14 @@ pub(super) fn Item(
         (preferences.strings().home().changed)(&time)
     };
     let language = assessment.language();
-    let rows = (Summary::of(&assessment).into_iter())
-        .map(|summary| view! { <Row summary language /> })
-        .collect_view();
+    let standing = Standing::of(&assessment);
     view! {
         <article class="card home__item" aria-labelledby=labelled_by>
             <header class="card__header">
                 <h3 class="card__title" id=heading_id>{title}</h3>
                 {sample}
             </header>
-            {rows}
+            <Body standing language />
             <p class="card__meta"><time datetime=datetime>{changed}</time></p>
             <footer class="card__footer">
                 <Ways id title_id />
@@ -57,37 +55,74 @@ pub(super) fn Item(
     }
 }
 
-/// How far one questionnaire is, and what came out.
+/// What came out, and how far it is: of one questionnaire with room, of several
+/// a line each and their mean.
 #[component]
-fn Row(
-    /// The questionnaire and its answers.
-    summary: Summary,
-    /// The language it is shown in; the interface's if none.
+fn Body(
+    /// How far it is.
+    standing: Standing,
+    /// The language the questionnaires are shown in; the interface's if none.
     language: Option<Locale>,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
-    let Summary {
-        title,
+    let Standing {
         done,
         all,
-        outcome,
-    } = summary;
+        overall,
+        powers,
+    } = standing;
+    let several = powers.len() > 1;
+    let class = if several {
+        "home__powers"
+    } else {
+        "home__powers home__powers--one"
+    };
+    let lines = (powers.into_iter())
+        .map(|summary| view! { <Line summary language several /> })
+        .collect_view();
+    let overall = overall.map(|percent| {
+        let says = move || {
+            let strings = preferences.strings();
+            (strings.home().overall)(&(strings.common.percent)(percent))
+        };
+        view! { <p class="home__overall">{says}</p> }
+    });
     let answered = move || (preferences.strings().home().answered)(done, all);
     #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
     let share = done as f64 / all.max(1) as f64;
-    let outcome = match outcome {
-        Some(outcome) => view! { <Level outcome language /> }.into_any(),
-        None => view! { <span class="level-badge">{t(|t| t.home().no_score)}</span> }.into_any(),
-    };
     view! {
         <div class="home__row">
-            <p class="home__power"><Content text=title language /></p>
-            <p class="home__outcome-line">{outcome}</p>
+            <ul class=class>{lines}</ul>
+            {overall}
             <div class="home__progress">
                 <div class="meter meter--thin" aria-hidden="true" style:--share=share.to_string()></div>
                 <span>{answered}</span>
             </div>
         </div>
+    }
+}
+
+/// One questionnaire, and what came out of it.
+#[component]
+fn Line(
+    /// The questionnaire and its answers.
+    summary: Summary,
+    /// The language it is shown in; the interface's if none.
+    language: Option<Locale>,
+    /// Whether it stands among others.
+    several: bool,
+) -> impl IntoView {
+    let Summary { title, outcome } = summary;
+    let outcome = match outcome {
+        Some(outcome) => view! { <Level outcome language several /> }.into_any(),
+        None if several => t(|t| t.common.no_score).into_any(),
+        None => view! { <span class="level-badge">{t(|t| t.home().no_score)}</span> }.into_any(),
+    };
+    view! {
+        <li class="home__line">
+            <span class="home__power"><Content text=title language /></span>
+            <span class="home__outcome-line">{outcome}</span>
+        </li>
     }
 }
 
@@ -98,6 +133,8 @@ fn Level(
     outcome: Outcome,
     /// The language of the questionnaire; the interface's if none.
     language: Option<Locale>,
+    /// Whether it stands among others.
+    several: bool,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     let percent = outcome.percent;
@@ -105,7 +142,12 @@ fn Level(
     let (rank, ranks) = (outcome.rank.to_string(), outcome.ranks.to_string());
     let score = move || {
         let strings = preferences.strings();
-        (strings.home().score)(&(strings.common.percent)(percent))
+        let percent = (strings.common.percent)(percent);
+        if several {
+            percent
+        } else {
+            (strings.home().score)(&percent)
+        }
     };
     view! {
         <span

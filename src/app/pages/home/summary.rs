@@ -2,18 +2,45 @@ use crate::{
     assessment::Assessment,
     i18n::Text,
     questionnaire::Questionnaire,
-    scoring::{percent, score},
+    scoring::{Scorecard, overview, percent},
 };
 
-/// How far an assessment is with one questionnaire.
+/// How far an assessment is, and what came out.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Summary {
-    /// The questionnaire's title.
-    pub(super) title: Text,
+pub(super) struct Standing {
     /// How many requirements have an answer.
     pub(super) done: usize,
     /// How many there are.
     pub(super) all: usize,
+    /// The mean of several questionnaires in percent, once there is one.
+    pub(super) overall: Option<u32>,
+    /// One for each questionnaire, in order.
+    pub(super) powers: Vec<Summary>,
+}
+
+impl Standing {
+    /// How far this one is.
+    pub(super) fn of(assessment: &Assessment) -> Self {
+        let overview = overview(assessment);
+        let (done, all) = overview.answered();
+        let overall = overview.overall.score.filter(|_| overview.is_needed());
+        let scored = assessment.questionnaires().iter().zip(&overview.powers);
+        Self {
+            done,
+            all,
+            overall: overall.map(percent),
+            powers: scored
+                .map(|(it, scorecard)| Summary::of(it, scorecard))
+                .collect(),
+        }
+    }
+}
+
+/// What came out of one questionnaire.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Summary {
+    /// The questionnaire's title.
+    pub(super) title: Text,
     /// What the answers amount to, once there are some.
     pub(super) outcome: Option<Outcome>,
 }
@@ -32,15 +59,7 @@ pub(super) struct Outcome {
 }
 
 impl Summary {
-    /// One for each questionnaire, in order.
-    pub(super) fn of(assessment: &Assessment) -> Vec<Self> {
-        let summary = |it| Self::of_one(it, assessment);
-        assessment.questionnaires().iter().map(summary).collect()
-    }
-
-    fn of_one(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let scorecard = score(questionnaire, assessment);
-        let (done, all) = scorecard.answered();
+    fn of(questionnaire: &Questionnaire, scorecard: &Scorecard) -> Self {
         let outcome = || {
             let level = &scorecard.placement.as_ref()?.level;
             Some(Outcome {
@@ -52,8 +71,6 @@ impl Summary {
         };
         Self {
             title: questionnaire.title.clone(),
-            done,
-            all,
             outcome: outcome(),
         }
     }
