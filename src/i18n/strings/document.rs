@@ -53,7 +53,11 @@ phrases! {
 
         overview: "All driving powers", "전체 드라이빙 파워", "すべてのドライビング・パワー";
         overall_is(score: &str, n: usize):
-            format!("The overall score is {score}: the weighted mean of {n} driving powers."),
+            if n == 1 {
+                format!("The overall score is {score}, which is that of the only driving power that counts.")
+            } else {
+                format!("The overall score is {score}: the weighted mean of {n} driving powers.")
+            },
             format!("종합 점수는 {score}이며, 드라이빙 파워 {n}개의 가중 평균입니다."),
             format!("総合点数は{score}です。{n}個のドライビング・パワーの加重平均です。");
         overall_none: "There is no overall score, because no driving power that counts has a score yet.",
@@ -163,6 +167,9 @@ phrases! {
         method_weight: "A trigger’s score is the weighted mean of its scored requirements, and the whole score that of the scored triggers. What has weight 0 is shown and not counted.",
             "트리거의 점수는 점수가 있는 요건의 가중 평균이고, 전체 점수는 점수가 있는 트리거의 가중 평균입니다. 가중치가 0인 항목은 표시만 하고 반영하지 않습니다.",
             "トリガーの点数は点数のある要件の加重平均、全体の点数は点数のあるトリガーの加重平均です。重み0の項目は表示するだけで算入しません。";
+        method_overall: "The overall score is the weighted mean of the driving powers that have a score, by the weights set in this assessment. A power with weight 0 is shown and not counted. The overall score has no level.",
+            "종합 점수는 점수가 있는 드라이빙 파워의 가중 평균이며, 가중치는 이 진단에서 정한 것입니다. 가중치가 0인 파워는 표시만 하고 반영하지 않습니다. 종합 점수에는 수준을 두지 않습니다.",
+            "総合点数は点数のあるドライビング・パワーの加重平均で、重みは今回の診断で定めたものです。重み0のパワーは表示するだけで算入しません。総合点数にレベルはありません。";
         method_absent: "Unanswered, not applicable and the lowest level are three different things. The first two are left out of the score and never count as 0 %. Not applicable is also left out of the coverage, unanswered lowers it.",
             "미응답, 해당 없음, 가장 낮은 수준은 서로 다릅니다. 앞의 둘은 점수에서 제외하며 0%로 계산하지 않습니다. 해당 없음은 커버리지 계산에서도 제외하고, 미응답은 커버리지를 낮춥니다.",
             "未回答、該当なし、最も低いレベルは別のものです。前の二つは点数から除き、0%とは数えません。該当なしはカバー率の計算からも除き、未回答はカバー率を下げます。";

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{Part, voice::Voice};
-use crate::{app::browser::format, assessment::Assessment};
+use crate::{app::browser::format, assessment::Assessment, scoring::Overview};
 
 /// The first page: what this is, about whom, from when, and how much of it is
 /// known.
@@ -13,6 +13,8 @@ pub(super) fn Cover(
     assessment: Assessment,
     /// The driving powers.
     parts: Vec<Part>,
+    /// What the answers to all amount to.
+    overview: Overview,
 ) -> impl IntoView {
     let (strings, words) = (voice.strings(), voice.words());
     let about = assessment.about();
@@ -26,20 +28,14 @@ pub(super) fn Cover(
     let fact = |name: &'static str, value: String| {
         view! { <div><dt>{name}</dt><dd dir="auto">{value}</dd></div> }
     };
-    let questionnaire = |part: &Part| fact(strings.report().questionnaire, edition(voice, part));
-    let coverage = |part: &Part| {
-        let share = voice.score(part.scorecard.power.coverage);
-        let (done, all) = part.scorecard.answered();
-        let name = match parts.len() {
-            1 => words.coverage.to_owned(),
-            _ => format!(
-                "{} · {}",
-                words.coverage,
-                voice.text(&part.questionnaire.title)
-            ),
-        };
-        view! { <div><dt>{name}</dt><dd>{(words.coverage_of)(&share, done, all)}</dd></div> }
+    let edition = |part: &Part| view! { <dd dir="auto">{edition(voice, part)}</dd> };
+    // Of one power its coverage is that of the whole.
+    let (done, all) = overview.answered();
+    let coverage = match overview.powers.as_slice() {
+        [power] => power.power.coverage,
+        _ => overview.overall.coverage,
     };
+    let coverage = (words.coverage_of)(&voice.score(coverage), done, all);
     view! {
         <header class="report__cover">
             <p class="report__kicker">{strings.common.product}</p>
@@ -49,10 +45,13 @@ pub(super) fn Cover(
             <dl class="report__facts">
                 {fact(strings.report().company, company)}
                 {fact(strings.report().department, department)}
-                {parts.iter().map(questionnaire).collect_view()}
+                <div>
+                    <dt>{strings.report().questionnaire}</dt>
+                    {parts.iter().map(edition).collect_view()}
+                </div>
                 {fact(words.last_change, format::date(assessment.modified(), voice.interface))}
                 {fact(words.respondents, (words.people)(assessment.respondents().len()))}
-                {parts.iter().map(coverage).collect_view()}
+                {fact(words.coverage, coverage)}
             </dl>
             <p class="report__statement">{words.self_assessed}</p>
         </header>

@@ -4,6 +4,7 @@ mod answers;
 mod cover;
 mod indices;
 mod method;
+mod overall;
 mod profile;
 mod scores;
 mod sheet;
@@ -16,14 +17,15 @@ mod voice;
 use leptos::prelude::*;
 
 use self::{
-    answers::Answers, cover::Cover, indices::Indices, method::Method, profile::Profile,
-    scores::Scores, sources::Sources, summary::Summary, terms::Terms, tools::Tools, voice::Voice,
+    answers::Answers, cover::Cover, indices::Indices, method::Method, overall::Overall,
+    profile::Profile, scores::Scores, sources::Sources, summary::Summary, terms::Terms,
+    tools::Tools, voice::Voice,
 };
 use crate::{
     app::{browser::clock, editor::Editor, preferences::Preferences},
     assessment::Assessment,
     questionnaire::{Benchmark, Questionnaire},
-    scoring::Scorecard,
+    scoring::{Overview, Scorecard},
 };
 
 /// One driving power of the document.
@@ -47,14 +49,15 @@ pub fn Report() -> impl IntoView {
             content,
             this_year: clock::now().year(),
         };
-        let parts: Vec<_> = (editor.questionnaires().into_iter().zip(editor.scorecards()))
+        let overview = editor.overview();
+        let scored = overview.powers.iter().cloned();
+        let parts: Vec<_> = (editor.questionnaires().into_iter().zip(scored))
             .map(|(questionnaire, scorecard)| Part {
                 questionnaire,
                 scorecard,
             })
             .collect();
-        let benchmarks = Benchmark::beside_power(parts.len());
-        view! { <Document voice assessment=editor.assessment() parts benchmarks /> }
+        view! { <Document voice assessment=editor.assessment() parts overview /> }
     };
     view! {
         <div class="page report">
@@ -73,9 +76,24 @@ fn Document(
     assessment: Assessment,
     /// The driving powers, in order.
     parts: Vec<Part>,
-    /// What stands beside their scores.
-    benchmarks: Vec<Benchmark>,
+    /// What the answers to all amount to.
+    overview: Overview,
 ) -> impl IntoView {
+    let benchmarks = Benchmark::beside_power(parts.len());
+    let cover = {
+        let (assessment, parts, overview) = (assessment.clone(), parts.clone(), overview.clone());
+        view! { <Cover voice assessment parts overview /> }
+    };
+    let overall = (overview.is_needed()).then(Benchmark::beside_overall);
+    let beside = overall.clone().unwrap_or_default();
+    let beside = beside
+        .into_iter()
+        .chain(benchmarks.clone())
+        .collect::<Vec<_>>();
+    let overall = overall.map(|benchmarks| {
+        let (assessment, parts) = (assessment.clone(), parts.clone());
+        view! { <Overall voice assessment parts overview benchmarks /> }
+    });
     let one = |part: &Part| {
         view! {
             <PowerPart voice assessment=assessment.clone() part=part.clone() benchmarks=benchmarks.clone() />
@@ -84,10 +102,11 @@ fn Document(
     let powers = parts.iter().map(one).collect_view();
     view! {
         <article class="report__document" lang=voice.interface.tag()>
-            <Cover voice assessment=assessment.clone() parts=parts.clone() />
+            {cover}
+            {overall}
             {powers}
             <Method voice parts=parts.clone() />
-            <Sources voice assessment parts benchmarks />
+            <Sources voice assessment parts benchmarks=beside />
         </article>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     scoring::{Scorecard, percent},
 };
 
-/// The chart, and in full what must be known of every published figure in it:
+/// The triggers as a chart, and in full what must be known of every published figure in it:
 /// on paper nothing can be opened.
 #[component]
 pub(super) fn Profile(
@@ -32,6 +32,19 @@ pub(super) fn Profile(
         locale: voice.interface,
         content: voice.content,
     });
+    view! { <Charted voice figure benchmarks /> }
+}
+
+/// A chart, and what stands beside its scores.
+#[component]
+pub(super) fn Charted(
+    /// In which words.
+    voice: Voice,
+    /// The chart.
+    figure: Figure,
+    /// What stands beside the scores.
+    benchmarks: Vec<Benchmark>,
+) -> impl IntoView {
     let legend = (!benchmarks.is_empty()).then(|| {
         let entry = |benchmark: &Benchmark| {
             view! { <li class="report__reference"><Published voice title=titled(voice, benchmark) provenance=benchmark.provenance.clone() /></li> }

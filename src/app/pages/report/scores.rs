@@ -91,7 +91,12 @@ fn TriggerRow(
     }
 }
 
-fn level(voice: Voice, questionnaire: &Questionnaire, placement: Option<&Placement>) -> AnyView {
+/// A level as a badge, or the dash of what has none.
+pub(super) fn level(
+    voice: Voice,
+    questionnaire: &Questionnaire,
+    placement: Option<&Placement>,
+) -> AnyView {
     match placement {
         None => voice.score(None).into_any(),
         Some(placement) => {
@@ -103,7 +108,8 @@ fn level(voice: Voice, questionnaire: &Questionnaire, placement: Option<&Placeme
     }
 }
 
-fn numbers<Id>(voice: Voice, aggregate: &Aggregate<Id>) -> impl IntoView + use<Id> {
+/// Score, coverage and range as cells.
+pub(super) fn numbers<Id>(voice: Voice, aggregate: &Aggregate<Id>) -> impl IntoView + use<Id> {
     view! {
         <td class="table__number">{voice.score(aggregate.score)}</td>
         <td class="table__number">{voice.score(aggregate.coverage)}</td>
