@@ -125,6 +125,12 @@ impl Questionnaire {
             .flat_map(|trigger| trigger.requirements.iter().map(move |it| (trigger, it)))
     }
 
+    /// The published figures beside requirements, each with its requirement.
+    pub fn base_rates(&self) -> impl Iterator<Item = (&Requirement, &Reference)> {
+        self.requirements()
+            .flat_map(|(_, it)| it.references.iter().map(move |reference| (it, reference)))
+    }
+
     /// The requirement with this id, and its trigger.
     pub fn requirement(&self, id: &RequirementId) -> Option<(&Trigger, &Requirement)> {
         self.requirements().find(|(_, it)| it.id == *id)

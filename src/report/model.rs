@@ -85,6 +85,8 @@ pub enum SectionKind {
     Scores,
     /// What each requirement adds to each score.
     Terms,
+    /// What is published about single requirements.
+    BaseRates,
     /// Its result indices.
     Indices,
     /// One result index.

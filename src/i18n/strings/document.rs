@@ -137,6 +137,10 @@ phrases! {
         denominator: "Denominator", "분모", "分母";
         years(n: u16): if n == 1 { "1 year".to_owned() } else { format!("{n} years") }, format!("{n}년"), format!("{n}年");
         published: "Published figures", "공개 수치", "公表値";
+        base_rates: "What is published about single requirements", "개별 요건에 관해 공개된 수치", "個々の要件について公表されている数値";
+        base_rates_lead: "Shares of companies or people of whom something similar is said. They are no scores and stand in no chart.",
+            "비슷한 내용에 해당하는 기업이나 사람의 비율입니다. 점수가 아니므로 차트에는 표시하지 않습니다.",
+            "似た内容に当てはまる企業や人の割合です。点数ではないため、グラフには示しません。";
         no_match: "No published figure holds for what was entered.",
             "입력한 조건에 맞는 공개 수치가 없습니다.",
             "入力した条件に合う公表値はありません。";

@@ -129,7 +129,7 @@ fn class(kind: SectionKind) -> &'static str {
         SectionKind::Profile => "profile",
         SectionKind::Scores => "scores",
         SectionKind::Terms => "terms",
-        SectionKind::Indices => "indices",
+        SectionKind::BaseRates | SectionKind::Indices => "indices",
         SectionKind::Index => "index",
         SectionKind::Answers => "answers",
         SectionKind::TriggerAnswers => "trigger",

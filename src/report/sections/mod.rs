@@ -5,6 +5,7 @@
 //! place in [`Report::of`].
 
 mod answers;
+mod base_rates;
 mod cover;
 mod indices;
 mod method;
@@ -98,6 +99,7 @@ fn whole(voice: Voice, material: &Material<'_>, power: Power<'_>) -> Section {
         Some(profile::section(voice, material, power)),
         Some(scores::section(voice, power)),
         Some(terms::section(voice, power)),
+        base_rates::section(voice, power),
         indices::section(voice, material, power),
         Some(answers::section(voice, material, power)),
     ];

@@ -34,7 +34,9 @@ pub(super) fn section(voice: Voice, material: &Material<'_>, powers: &[Power<'_>
             Some(references(indicator, figures))
         })
     });
+    let base_rates = powers.iter().flat_map(|it| it.questionnaire.base_rates());
     let published = beside
+        .chain(base_rates.map(|(_, it)| &it.provenance))
         .chain(indices.flatten().map(|it| &it.provenance))
         .map(|it| (voice.words(&it.title), it.url.clone()));
     let mut items = Vec::new();

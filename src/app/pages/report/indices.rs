@@ -109,7 +109,7 @@ fn entered(voice: Voice, parameter: &Parameter, figures: &Figures) -> String {
     }
 }
 
-fn percentage(voice: Voice, percent: f64) -> String {
+pub(super) fn percentage(voice: Voice, percent: f64) -> String {
     let number = format::number(percent, 1, voice.interface);
     (voice.words().percentage)(&number)
 }

@@ -1,6 +1,7 @@
 //! The document to hand over: on the screen as on paper.
 
 mod answers;
+mod base_rates;
 mod cover;
 mod indices;
 mod method;
@@ -17,9 +18,9 @@ mod voice;
 use leptos::prelude::*;
 
 use self::{
-    answers::Answers, cover::Cover, indices::Indices, method::Method, overall::Overall,
-    profile::Profile, scores::Scores, sources::Sources, summary::Summary, terms::Terms,
-    tools::Tools, voice::Voice,
+    answers::Answers, base_rates::BaseRates, cover::Cover, indices::Indices, method::Method,
+    overall::Overall, profile::Profile, scores::Scores, sources::Sources, summary::Summary,
+    terms::Terms, tools::Tools, voice::Voice,
 };
 use crate::{
     app::{browser::clock, editor::Editor, preferences::Preferences},
@@ -147,6 +148,7 @@ fn PowerPart(
             />
             <Scores voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
             <Terms voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
+            <BaseRates voice questionnaire=questionnaire.clone() />
             {indices}
             <Answers voice questionnaire scorecard assessment />
         </section>

@@ -77,7 +77,9 @@ fn sources(
             Some(references(indicator, figures))
         })
     });
+    let base_rates = parts.iter().flat_map(|it| it.questionnaire.base_rates());
     let published = beside
+        .chain(base_rates.map(|(_, it)| &it.provenance))
         .chain(indices.flatten().map(|it| &it.provenance))
         .map(|it| (voice.text(&it.title), it.url.clone()));
     let mut sources = Vec::new();

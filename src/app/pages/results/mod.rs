@@ -27,6 +27,7 @@ mod indicator;
 mod entry;
 mod published;
 mod about;
+mod base_rates;
 
 use leptos::prelude::*;
 

@@ -60,7 +60,7 @@ pub(super) fn Published(
 
 /// One published figure, its source and caveat one click away.
 #[component]
-fn PublishedFigure(
+pub(super) fn PublishedFigure(
     /// In which words.
     voice: Voice,
     /// The figure.

@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
 use super::{
-    about::About, caps::Caps, highlights::HighlightList, indicators::Indicators, power::Power,
-    radar::Radar, summary::Summary, triggers::TriggerTable,
+    about::About, base_rates::BaseRates, caps::Caps, highlights::HighlightList,
+    indicators::Indicators, power::Power, radar::Radar, summary::Summary, triggers::TriggerTable,
 };
 use crate::app::route::Page;
 
@@ -32,6 +32,7 @@ pub(super) fn PowerSection(
             </header>
             {scores}
             <Indicators power />
+            <BaseRates power />
             <About power />
         </section>
     }
