@@ -11,7 +11,7 @@
 //!   powers side by side ([`Powers`]).
 //! - A radar says something from three scored axes on; else there are bars.
 //! - What has no score is not drawn as zero, and its label is a dash.
-//! - Every number shown is a [`percent`] of the scorecard.
+//! - Every number shown is a [`percent`](crate::scoring::percent) of the scorecard.
 
 mod bars;
 mod geometry;
