@@ -64,12 +64,14 @@ const KEPT: &str = "yaml.";
 
 impl Bookcase {
     /// Makes an empty bookcase available to everything inside.
-    pub fn provide() {
-        provide_context(Self {
+    pub fn provide() -> Self {
+        let bookcase = Self {
             shipped: RwSignal::default(),
             own: Records::new(Store::expect(), Table::Questionnaires),
             is_filled: RwSignal::new(false),
-        });
+        };
+        provide_context(bookcase);
+        bookcase
     }
 
     /// The bookcase of this application.

@@ -31,7 +31,6 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use self::{
-    bookcase::Bookcase,
     browser::{address, page},
     editor::Editor,
     pages::{Later, LaterPage},
@@ -58,7 +57,6 @@ fn App() -> impl IntoView {
     Shelf::provide();
     Toasts::provide();
     pages::Arrival::provide();
-    Bookcase::provide();
     let hash = address::hash_signal();
     let route = Memo::new(move |_| hash.with(|hash| hash.parse().unwrap_or(Route::Unknown)));
     provide_context(route);

@@ -54,7 +54,7 @@ pub fn Shell(
 #[component]
 fn LibraryLink() -> impl IntoView {
     let href = Route::Library.href();
-    view! { <a class="shell__link" href=href>{t(|t| t.shell.questionnaires)}</a> }
+    view! { <a class="shell__link shell__link--spare" href=href>{t(|t| t.shell.questionnaires)}</a> }
 }
 
 /// Names the tab after the page, and goes to the top of a new one.

@@ -46,24 +46,27 @@ test('a browser that does not say how it stores is no obstacle', async ({ page }
 test('everything is deleted only once the word is typed', async ({ page }) => {
   await withAcme(page);
   await put(page, { id: 'half', revision: 1, text: '{ half' });
+  await put(page, { id: '1-a', revision: 1, text: 'id: mine' }, 'questionnaires');
   await page.goto('/#/settings');
   await page.reload();
   await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
   await page.getByRole('button', { name: 'Delete all data…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete all data on this device' });
-  await expect(dialog).toContainText('2 assessments and your preferences');
+  await expect(dialog).toContainText('2 assessments, 1 questionnaire of your own and your preferences');
   const word = dialog.getByRole('textbox', { name: 'Type “delete” to confirm' });
   await word.fill('delet');
   await expect(dialog.getByRole('button', { name: 'Delete everything' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(await stored(page)).toHaveLength(2);
+  expect(await stored(page, 'questionnaires')).toHaveLength(1);
 
   await page.getByRole('button', { name: 'Delete all data…' }).click();
   await word.fill('Delete');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Every assessment and your preferences were deleted')).toBeVisible();
+  await expect(page.getByText(/^Every assessment, your own questionnaires and your preferences were deleted/)).toBeVisible();
   expect(await stored(page)).toEqual([]);
+  expect(await stored(page, 'questionnaires')).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
 });

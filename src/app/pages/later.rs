@@ -57,7 +57,7 @@ pub enum LaterPage {
 fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
     Ok(match page {
         LaterPage::Preparation => {
-            Bookcase::expect().fill();
+            Bookcase::provide().fill();
             ().into_any()
         }
         LaterPage::New => view! { <New /> }.into_any(),

@@ -43,9 +43,9 @@ phrases! {
             "このブラウザーからすべての診断、追加した質問票、設定を削除します。元に戻せません。";
         delete_open: "Delete all data…", "모든 데이터 삭제…", "すべて削除…";
         delete_count(count: usize, own: usize):
-            format!("{}, {} of your own and your preferences will be deleted for good. Save as files what you still need.", assessments(count), questionnaires(own)),
-            format!("진단 {count}개, 직접 추가한 설문 {own}개, 설정이 영구히 삭제됩니다. 필요한 것은 먼저 파일로 저장하십시오."),
-            format!("診断{count}件、追加した質問票{own}件、設定が完全に削除されます。必要なものは先にファイルに保存してください。");
+            format!("{}{} and your preferences will be deleted for good. Save as files what you still need.", assessments(count), questionnaires(own)),
+            format!("진단 {count}개{}와 설정이 영구히 삭제됩니다. 필요한 것은 먼저 파일로 저장하십시오.", if_any(own, |own| format!(", 직접 추가한 설문 {own}개"))),
+            format!("診断{count}件{}と設定が完全に削除されます。必要なものは先にファイルに保存してください。", if_any(own, |own| format!("、追加した質問票{own}件")));
         delete_word: "delete", "삭제", "削除";
         delete_type(word: &str): format!("Type “{word}” to confirm"), format!("확인하려면 ‘{word}’를 입력하십시오"), format!("確認のため「{word}」と入力してください");
         delete_now: "Delete everything", "모두 삭제", "すべて削除する";
@@ -78,9 +78,18 @@ fn assessments(count: usize) -> String {
     }
 }
 
-fn questionnaires(count: usize) -> String {
-    match count {
-        1 => "1 questionnaire".to_owned(),
-        _ => format!("{count} questionnaires"),
+fn questionnaires(own: usize) -> String {
+    if_any(own, |own| match own {
+        1 => ", 1 questionnaire of your own".to_owned(),
+        _ => format!(", {own} questionnaires of your own"),
+    })
+}
+
+/// What there is none of is not said.
+fn if_any(count: usize, say: impl Fn(usize) -> String) -> String {
+    if count == 0 {
+        String::new()
+    } else {
+        say(count)
     }
 }

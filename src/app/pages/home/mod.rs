@@ -35,7 +35,7 @@ use crate::{
 /// The heading of the list; the focus goes there when what had it is gone.
 const LIST: &str = "home-list";
 
-/// What this is in one sentence, three ways to begin, and the assessments on
+/// What this is in one sentence, the ways to begin, and the assessments on
 /// this device. A file may be dropped anywhere on the page.
 #[component]
 pub fn Home() -> impl IntoView {
@@ -75,7 +75,7 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// The three ways to begin.
+/// The ways to begin, and to what one begins with.
 #[component]
 fn Ways(
     /// Takes in a chosen file.
@@ -88,6 +88,7 @@ fn Ways(
                 {t(|t| t.home().sample)}
             </button>
             <ImportPicker importer />
+            <a class="button" href=Route::Library.href()>{t(|t| t.shell.questionnaires)}</a>
         </div>
     }
 }

@@ -17,9 +17,11 @@ pub(super) fn About() -> impl IntoView {
         let ours = env!("CARGO_PKG_LICENSE").replace("OR", "/");
         (preferences.strings().settings().licence_text)(&ours)
     };
-    let sources = (Bookcase::expect().shipped().questionnaires.into_iter())
-        .map(|questionnaire| view! { <SourceOf questionnaire /> })
-        .collect_view();
+    let sources = (untrack(|| Bookcase::expect().shipped())
+        .questionnaires
+        .into_iter())
+    .map(|questionnaire| view! { <SourceOf questionnaire /> })
+    .collect_view();
     view! {
         <section class="card" aria-labelledby="settings-about">
             <h2 id="settings-about">{t(|t| t.settings().about)}</h2>
