@@ -85,7 +85,7 @@ pub(super) fn Equalize(
             before
                 .iter()
                 .cloned()
-                .for_each(|it| whole.editor.dispatch(it))
+                .for_each(|it| whole.editor.dispatch(it));
         };
         toasts.offer(t.results().weights_equal, t.shell.undo, back);
     };
