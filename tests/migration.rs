@@ -4,7 +4,7 @@ use needs_catch::{
     archive,
     assessment::{Agreement, Assessment, Change, Item},
     i18n::Locale,
-    migration::{Difference, Migration, offered, orphans},
+    migration::{Difference, Migration, newer, offered, orphans},
     questionnaire::Questionnaire,
     scoring::overview,
 };
@@ -250,6 +250,8 @@ fn staying_is_remembered_until_there_is_a_still_newer_version() {
     let decline = the_step(&assessment).decline();
     assessment.apply(decline, sketch::now());
     assert_eq!(offered(&assessment, &[read(NEW)]), []);
+    // It can still be looked at, and taken.
+    assert_eq!(newer(&assessment, &[read(NEW)])[0].to, read(NEW));
     let newer: Questionnaire = read(&NEW.replace("version: 2.0.0", "version: 2.0.1"));
     assert_eq!(offered(&assessment, &[read(NEW), newer]).len(), 1);
 }

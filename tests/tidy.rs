@@ -54,6 +54,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "assessment",
             "chart",
             "i18n",
+            "migration",
             "questionnaire",
             "report",
             "sample",

@@ -54,6 +54,11 @@ impl Editor {
         expect_context()
     }
 
+    /// Whether it is still open: what outlives its pages asks this first.
+    pub fn is_open(self) -> bool {
+        self.assessment.try_with_untracked(|_| ()).is_some()
+    }
+
     /// The assessment, reactively.
     pub fn assessment(self) -> Assessment {
         self.assessment.get()

@@ -111,6 +111,9 @@ fn Desk(
                         Some(Page::Results(_)) => {
                             view! { <Later page=LaterPage::Results /> }.into_any()
                         }
+                        Some(Page::Versions) => {
+                            view! { <Later page=LaterPage::Versions /> }.into_any()
+                        }
                         Some(Page::Report) => view! { <Later page=LaterPage::Report /> }.into_any(),
                         None => ().into_any(),
                     }

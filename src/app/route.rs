@@ -48,6 +48,8 @@ pub enum Page {
     Results(Option<QuestionnaireId>),
     /// The document to hand over.
     Report,
+    /// What newer versions of its questionnaires would change.
+    Versions,
 }
 
 impl Page {
@@ -57,7 +59,7 @@ impl Page {
         match self {
             Self::Respond(_) => Self::Respond(None),
             Self::Results(_) => Self::Results(None),
-            Self::Report => Self::Report,
+            Self::Report | Self::Versions => self.clone(),
         }
     }
 }
@@ -122,6 +124,7 @@ impl fmt::Display for Route {
                 Page::Results(None) => write!(f, "/assessment/{id}/results"),
                 Page::Results(Some(power)) => write!(f, "/assessment/{id}/results/{power}"),
                 Page::Report => write!(f, "/assessment/{id}/report"),
+                Page::Versions => write!(f, "/assessment/{id}/versions"),
             },
         }
     }
@@ -156,6 +159,7 @@ impl FromStr for Route {
                 Err(_) => Self::Unknown,
             },
             ["assessment", id, "report"] => Self::of(*id, Page::Report),
+            ["assessment", id, "versions"] => Self::of(*id, Page::Versions),
             _ => Self::Unknown,
         })
     }

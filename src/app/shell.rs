@@ -72,6 +72,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
                 Page::Respond(_) => t.shell.respond,
                 Page::Results(_) => t.shell.results,
                 Page::Report => t.shell.report,
+                Page::Versions => t.shell.versions,
             },
         };
         // Whose scores they are, where the address names one power of several.

@@ -13,7 +13,16 @@ pub struct Toasts(RwSignal<Vec<Toast>>);
 struct Toast {
     id: String,
     text: String,
-    action: Option<(String, Callback<()>)>,
+    action: Option<Action>,
+}
+
+/// What can be done about a message.
+#[derive(Clone, Debug)]
+struct Action {
+    label: String,
+    deed: Callback<()>,
+    /// Whether it still can.
+    is_possible: Callback<(), bool>,
 }
 
 impl Toasts {
@@ -39,11 +48,26 @@ impl Toasts {
         label: impl Into<String>,
         action: impl Fn() + Send + Sync + 'static,
     ) {
-        let action = Callback::new(move |()| action());
-        self.push(text.into(), Some((label.into(), action)));
+        self.offer_while(text, label, action, || true);
     }
 
-    fn push(self, text: String, action: Option<(String, Callback<()>)>) {
+    /// The same for as long as it is possible: messages outlive pages.
+    pub fn offer_while(
+        self,
+        text: impl Into<String>,
+        label: impl Into<String>,
+        action: impl Fn() + Send + Sync + 'static,
+        is_possible: impl Fn() -> bool + Send + Sync + 'static,
+    ) {
+        let action = Action {
+            label: label.into(),
+            deed: Callback::new(move |()| action()),
+            is_possible: Callback::new(move |()| is_possible()),
+        };
+        self.push(text.into(), Some(action));
+    }
+
+    fn push(self, text: String, action: Option<Action>) {
         let id = clock::new_id();
         // The oldest makes room: more than a few are not read.
         self.0.update(|toasts| {
@@ -68,10 +92,13 @@ pub fn ToastRegion() -> impl IntoView {
     let row = move |toast: Toast| {
         let id = StoredValue::new(toast.id);
         let dismiss = move || id.with_value(|id| toasts.dismiss(id));
-        let action = toast.action.map(|(label, action)| {
+        let possible = toast.action.filter(|it| it.is_possible.run(()));
+        let action = possible.map(|Action { label, deed, is_possible }| {
             let answer = move |_| {
                 dismiss();
-                action.run(());
+                if is_possible.run(()) {
+                    deed.run(());
+                }
             };
             view! { <button type="button" class="toast__action button button--quiet" on:click=answer>{label}</button> }
         });

@@ -1,11 +1,12 @@
 //! What becomes of answers when their questionnaire gets a newer version.
 //!
 //! A version is never taken by itself. [`offered`] says which newer ones the
-//! library has; a [`Migration`] shows beforehand what carries over, what is
-//! new, what is gone and what else changed; [`Migration::change`] makes the
-//! step, which can be undone like any other change. No answer is touched by
-//! it: those that the newer version does not know are kept, and [`orphans`]
-//! lists them with the questions they were given to.
+//! library has, and [`newer`] also those that were declined. A [`Migration`]
+//! shows beforehand what carries over, what is new, what is gone and what else
+//! changed; [`Migration::change`] makes the step, which can be undone like any
+//! other change. No answer is touched by it: those that the newer version does
+//! not know are kept, and [`orphans`] lists them with the questions they were
+//! given to.
 
 mod orphan;
 
@@ -115,19 +116,24 @@ impl ScaleChange {
     }
 }
 
-/// The newer versions at hand of what an assessment answers, one for each
-/// questionnaire at most, without those that were declined.
-pub fn offered(assessment: &Assessment, library: &[Questionnaire]) -> Vec<Migration> {
+/// The newer versions at hand of what an assessment answers, the newest of each
+/// questionnaire, in its order: also those that were declined.
+pub fn newer(assessment: &Assessment, library: &[Questionnaire]) -> Vec<Migration> {
     (assessment.questionnaires().iter())
         .filter_map(|from| {
             let to = (library.iter())
                 .filter(|it| it.id == from.id)
                 .max_by(|a, b| a.version.cmp(&b.version))?;
-            let declined = (assessment.declined(&from.id)).is_some_and(|it| *it >= to.version);
-            (to.version > from.version && !declined)
-                .then(|| Migration::between(from, to, assessment))
+            (to.version > from.version).then(|| Migration::between(from, to, assessment))
         })
         .collect()
+}
+
+/// The newer versions to speak of: without those that were declined.
+pub fn offered(assessment: &Assessment, library: &[Questionnaire]) -> Vec<Migration> {
+    let mut newer = newer(assessment, library);
+    newer.retain(|it| !it.is_declined(assessment));
+    newer
 }
 
 impl Migration {
@@ -175,6 +181,12 @@ impl Migration {
             from: from.clone(),
             to: to.clone(),
         }
+    }
+
+    /// Whether the newer version, or one after it, was looked at and not taken.
+    pub fn is_declined(&self, assessment: &Assessment) -> bool {
+        let declined = assessment.declined(&self.to.id);
+        declined.is_some_and(|it| *it >= self.to.version)
     }
 
     /// How many answers count no more afterwards: to requirements that are

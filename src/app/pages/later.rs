@@ -26,6 +26,7 @@ use super::{
     report::Report,
     results::Results,
     settings::Settings,
+    versions::{NewerVersions, VersionsPage},
 };
 use crate::app::{bookcase::Bookcase, browser::page, details::DetailsDialog, preferences::t};
 
@@ -46,6 +47,10 @@ pub enum LaterPage {
     Results,
     /// The document about an assessment.
     Report,
+    /// What newer versions of its questionnaires would change.
+    Versions,
+    /// That there are some, on a page that came first.
+    NewerVersions,
     /// What holds for every assessment.
     Settings,
     /// The dialog of what an assessment is about.
@@ -66,6 +71,8 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::Questionnaire => view! { <Questionnaire /> }.into_any(),
         LaterPage::Results => view! { <Results /> }.into_any(),
         LaterPage::Report => view! { <Report /> }.into_any(),
+        LaterPage::Versions => view! { <VersionsPage /> }.into_any(),
+        LaterPage::NewerVersions => view! { <NewerVersions /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
         LaterPage::Details => view! { <DetailsDialog /> }.into_any(),
     })
@@ -129,6 +136,8 @@ pub fn Later(
         // Built here and now, by the owner of this page: it finds what the
         // page finds, and goes when the page goes.
         Progress::Here => at_once(build(page)).and_then(Result::ok),
+        // A part of a page waits without a word.
+        _ if page == LaterPage::NewerVersions => None,
         Progress::UnderWay if page == LaterPage::Home => Some(view! { <Beginning /> }.into_any()),
         Progress::UnderWay => {
             let coming = view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> };

@@ -10,6 +10,8 @@ mod report;
 mod respond;
 mod results;
 mod settings;
+mod versions;
+mod voice;
 
 pub use later::{Arrival, Later, LaterPage};
 pub use not_found::NotFound;

@@ -47,6 +47,7 @@ mod results;
 mod sample;
 mod settings;
 mod shell;
+mod versions;
 
 pub use archive::Archive;
 pub use beginning::Beginning;
@@ -63,6 +64,7 @@ pub use results::Results;
 pub use sample::Sample;
 pub use settings::Settings;
 pub use shell::Shell;
+pub use versions::Versions;
 
 use std::fmt;
 
@@ -166,4 +168,6 @@ later! {
     sample: Sample;
     /// Words on the settings page.
     settings: Settings;
+    /// Words about versions of questionnaires.
+    versions: Versions;
 }

@@ -8,6 +8,7 @@ phrases! {
         results: "Results", "결과", "結果";
         report: "Report", "보고서", "レポート";
         questionnaires: "Questionnaires", "설문", "質問票";
+        versions: "Versions", "설문 버전", "質問票のバージョン";
         settings: "Settings", "설정", "設定";
         details: "Details", "진단 정보", "診断情報";
         details_title: "Details of this assessment", "이 진단의 정보", "この診断の情報";

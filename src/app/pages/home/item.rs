@@ -13,6 +13,8 @@ use crate::{
     archive,
     assessment::Assessment,
     i18n::{Locale, Text},
+    migration::{Migration, offered},
+    questionnaire::Questionnaire,
     report,
 };
 
@@ -22,6 +24,8 @@ use crate::{
 pub(super) fn Item(
     /// The assessment.
     assessment: Assessment,
+    /// The questionnaires at hand.
+    library: Memo<Vec<Questionnaire>>,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     let id = assessment.id().to_owned();
@@ -46,6 +50,7 @@ pub(super) fn Item(
                 {sample}
             </header>
             <Body standing language />
+            <Newer assessment=assessment.clone() library />
             <p class="card__meta"><time datetime=datetime>{changed}</time></p>
             <footer class="card__footer">
                 <Ways id title_id />
@@ -160,6 +165,31 @@ fn Level(
         </span>
         <span class="home__score">{score}</span>
     }
+}
+
+/// That questionnaires of the assessment have newer versions, each the way to
+/// what they change.
+#[component]
+fn Newer(
+    /// The assessment.
+    assessment: Assessment,
+    /// The questionnaires at hand.
+    library: Memo<Vec<Questionnaire>>,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let href = Route::of(assessment.id(), Page::Versions).href();
+    let language = assessment.language();
+    let offered = Memo::new(move |_| library.with(|library| offered(&assessment, library)));
+    let lines = move || {
+        let line = |step: Migration| {
+            let title = step.to.title.get(language.unwrap_or(preferences.locale()));
+            let version = step.to.version.to_string();
+            let says = (preferences.strings().versions().available)(title, &version);
+            view! { <p class="home__newer"><a href=href.clone()>{says}</a></p> }
+        };
+        offered.get().into_iter().map(line).collect_view()
+    };
+    view! { {lines} }
 }
 
 /// A text of a questionnaire, in its language.

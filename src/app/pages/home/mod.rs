@@ -100,9 +100,11 @@ fn OnThisDevice() -> impl IntoView {
     let shelf = Shelf::expect();
     let opening = Memo::new(move |_| shelf.state() == State::Opening);
     let assessments = Memo::new(move |_| shelf.assessments());
+    let bookcase = Bookcase::expect();
+    let library = Memo::new(move |_| bookcase.library().questionnaires);
     let list = move || {
         let items = assessments.get().into_iter();
-        let items = items.map(|assessment| view! { <li><Item assessment /></li> });
+        let items = items.map(|assessment| view! { <li><Item assessment library /></li> });
         view! {
             <section class="page__section" aria-labelledby=LIST>
                 <h2 id=LIST tabindex="-1">{t(|t| t.home().list)}</h2>

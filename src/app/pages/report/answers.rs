@@ -36,17 +36,10 @@ pub(super) fn Answers(
             }
         })
         .collect_view();
-    let gone = (assessment.all_answers())
-        .filter(|(item, _)| item.questionnaire == questionnaire.id)
-        .filter(|(item, _)| questionnaire.requirement(&item.requirement).is_none())
-        .count();
-    let gone =
-        (gone > 0).then(|| view! { <p class="report__note">{(words.no_longer_asked)(gone)}</p> });
     view! {
         <section class="report__section">
             <h3>{words.answers}</h3>
             {tables}
-            {gone}
         </section>
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod base_rates;
 mod cover;
 mod indices;
+mod kept;
 mod method;
 mod overall;
 mod profile;
@@ -18,9 +19,9 @@ mod voice;
 use leptos::prelude::*;
 
 use self::{
-    answers::Answers, base_rates::BaseRates, cover::Cover, indices::Indices, method::Method,
-    overall::Overall, profile::Profile, scores::Scores, sources::Sources, summary::Summary,
-    terms::Terms, tools::Tools, voice::Voice,
+    answers::Answers, base_rates::BaseRates, cover::Cover, indices::Indices, kept::Kept,
+    method::Method, overall::Overall, profile::Profile, scores::Scores, sources::Sources,
+    summary::Summary, terms::Terms, tools::Tools, voice::Voice,
 };
 use crate::{
     app::{browser::clock, editor::Editor, preferences::Preferences},
@@ -106,6 +107,7 @@ fn Document(
             {cover}
             {overall}
             {powers}
+            <Kept voice assessment=assessment.clone() />
             <Method voice parts=parts.clone() />
             <Sources voice assessment parts benchmarks=beside />
         </article>

@@ -27,6 +27,7 @@ use self::{
     nav::{PowerNav, TriggerNav, Whole},
     walk::{Arrival, Walk},
 };
+use super::{Later, LaterPage};
 use crate::app::{
     browser::{address, page},
     editor::Editor,
@@ -59,6 +60,7 @@ pub fn Respond() -> impl IntoView {
                 <TriggerNav walk />
             </aside>
             <div class="respond__main">
+                <Later page=LaterPage::NewerVersions />
                 <Header walk />
                 {cards}
                 <Finished walk />

@@ -3,7 +3,6 @@
 //! One power is one page. Several have an overview, and a page each: the power
 //! that is looked at stands in the address, and only it is built.
 
-mod voice;
 mod power;
 mod whole;
 mod nav;
@@ -31,9 +30,10 @@ mod base_rates;
 
 use leptos::prelude::*;
 
-use self::{
-    nav::PowerNav, overall::Overall, power::Power, section::PowerSection, voice::Voice,
-    whole::Whole,
+use self::{nav::PowerNav, overall::Overall, power::Power, section::PowerSection, whole::Whole};
+use super::{
+    versions::{Kept, NewerVersions},
+    voice::{self, Voice},
 };
 use crate::app::{
     browser::page,
@@ -54,7 +54,7 @@ pub fn Results() -> impl IntoView {
         .map(|(at, questionnaire)| Power::of(voice, at, questionnaire))
         .collect();
     let content = match powers.as_slice() {
-        [power] => view! { <PowerSection power=*power /> }.into_any(),
+        [power] => view! { <PowerSection power=*power /> <Kept voice /> }.into_any(),
         _ => view! { <Several whole=Whole::of(voice, powers) /> }.into_any(),
     };
     view! {
@@ -64,6 +64,7 @@ pub fn Results() -> impl IntoView {
                     <h1>{t(|t| t.results().title)}</h1>
                 </div>
             </header>
+            <NewerVersions />
             {content}
         </div>
     }
@@ -89,8 +90,11 @@ fn Several(
     });
     let power = move || chosen.get().and_then(|at| whole.powers().get(at).copied());
     let section = move || match power() {
-        Some(power) => view! { <PowerSection power /> }.into_any(),
-        None => view! { <Overall whole /> }.into_any(),
+        Some(power) => {
+            let of = power.questionnaire().id.clone();
+            view! { <PowerSection power /> <Kept voice=*whole of /> }.into_any()
+        }
+        None => view! { <Overall whole /> <Kept voice=*whole /> }.into_any(),
     };
     Effect::new(move |before: Option<Option<usize>>| {
         let now = chosen.get();

@@ -1,4 +1,4 @@
-//! The words of the page.
+//! The words of a page about an assessment.
 
 use leptos::prelude::*;
 
@@ -15,25 +15,25 @@ use crate::{
 
 /// In which words the page speaks. All it says follows the language.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Voice {
-    pub(super) editor: Editor,
-    pub(super) preferences: Preferences,
+pub struct Voice {
+    pub editor: Editor,
+    pub preferences: Preferences,
 }
 
 impl Voice {
-    pub(super) fn of(editor: Editor) -> Self {
+    pub fn of(editor: Editor) -> Self {
         Self {
             editor,
             preferences: Preferences::expect(),
         }
     }
 
-    pub(super) fn t(self) -> &'static Strings {
+    pub fn t(self) -> &'static Strings {
         self.preferences.strings()
     }
 
     /// What stands between two sentences.
-    pub(super) fn gap(self) -> &'static str {
+    pub fn gap(self) -> &'static str {
         match self.preferences.locale() {
             Locale::En | Locale::Ko => " ",
             Locale::Ja => "",
@@ -41,36 +41,36 @@ impl Voice {
     }
 
     /// A text of a questionnaire in the language it is shown in.
-    pub(super) fn text(self, text: &Text) -> String {
+    pub fn text(self, text: &Text) -> String {
         let locale = self.editor.content_locale(self.preferences.locale());
         text.get(locale).to_owned()
     }
 
     /// The language of a questionnaire's texts, where the page has another.
-    pub(super) fn lang(self) -> Option<&'static str> {
+    pub fn lang(self) -> Option<&'static str> {
         let interface = self.preferences.locale();
         let content = self.editor.content_locale(interface);
         (content != interface).then(|| content.tag())
     }
 
-    pub(super) fn percent(self, share: f64) -> String {
+    pub fn percent(self, share: f64) -> String {
         (self.t().common.percent)(percent(share))
     }
 
     /// A score, or the dash that stands for none.
-    pub(super) fn score(self, score: Option<f64>) -> String {
+    pub fn score(self, score: Option<f64>) -> String {
         score.map_or_else(
             || self.t().common.no_score.to_owned(),
             |it| self.percent(it),
         )
     }
 
-    pub(super) fn number(self, value: f64, decimals: u8) -> String {
+    pub fn number(self, value: f64, decimals: u8) -> String {
         format::number(value, decimals, self.preferences.locale())
     }
 
     /// The link to a page of this assessment.
-    pub(super) fn page(self, page: Page) -> String {
+    pub fn page(self, page: Page) -> String {
         let id = untrack(|| self.editor.with(|it| it.id().to_owned()));
         Route::of(id, page).href()
     }

@@ -1,0 +1,92 @@
+// A newer version of a questionnaire that an open assessment answers.
+import { expect, test } from '@playwright/test';
+import { archive, file as saved, picker, stored } from './support/home.js';
+import { paste, state, yaml } from './support/library.js';
+
+const old = yaml();
+/** Another major version: one requirement is gone, one is new, one says something else. */
+const newer = yaml({ version: '2.0.0' })
+  .replace('id: decision-kept', 'id: decision-noted')
+  .replace('Decision is kept', 'Decision is noted')
+  .replace('Preparation is kept', 'Preparation is timely');
+
+const level = (id) => ({ responses: { me: { answer: { level: id } } } });
+const answers = {
+  'preparation-kept': level('high'),
+  'discussion-kept': level('middle'),
+  'decision-kept': level('low'),
+};
+const step = (page) => page.getByRole('region', { name: 'Meetings' });
+const notice = (page) => page.getByText('A newer version of “Meetings” is available: 2.0.0.');
+const assessment = async (page) => {
+  const record = (await stored(page)).find((it) => it.id === 'acme-1');
+  return JSON.parse(record.text).assessment;
+};
+
+/** An assessment of the old version, while the new one is on the device. */
+async function open(page) {
+  await page.goto('/');
+  const of = archive({ questionnaires: [old], answers: { meetings: answers } });
+  await picker(page).setInputFiles(saved(of));
+  await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
+  await paste(page, newer);
+  await expect(state(page)).toHaveText(/^Valid/);
+  await page.goto('/#/assessment/acme-1/results');
+  await expect(notice(page)).toBeVisible();
+}
+
+test('an assessment moves to a new major version after a look at what that changes', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'See what changes' }).click();
+  await expect(step(page)).toContainText('From version 1.0.0 to 2.0.0');
+  await expect(step(page)).toContainText('2 requirements, 2 answers');
+  await expect(step(page)).toContainText('Decision is noted');
+  await expect(step(page)).toContainText('Decision is kept');
+  await expect(step(page)).toContainText('Preparation is timely');
+  await expect(step(page)).toContainText('One answer is kept, but no longer counts.');
+  expect((await assessment(page)).questionnaires).toEqual([old]);
+
+  await page.getByRole('button', { name: 'Move to 2.0.0' }).click();
+  await expect(page.getByText('“Meetings” now uses version 2.0.0.')).toBeVisible();
+  await expect.poll(async () => (await assessment(page)).questionnaires).toEqual([newer]);
+  const moved = await assessment(page);
+  expect(moved.former).toEqual([old]);
+  expect(moved.answers.meetings).toEqual(answers);
+  await expect(page.getByRole('row', { name: /Decision is kept/ })).toContainText('Low');
+
+  await page.goto('/#/assessment/acme-1/respond/meetings/decision-noted');
+  const added = page.getByRole('article', { name: 'Decision is noted', exact: true });
+  await expect(added).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('3');
+  await expect(added.getByRole('radio', { name: 'High' })).toBeChecked();
+  await page.goto('/#/assessment/acme-1/results');
+  await expect(notice(page)).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Decision is kept/ })).toContainText('Low');
+  await expect(page.getByRole('img', { name: /^Radar chart/ })).toHaveAttribute('aria-label', /Decision: 100 %|Decision.*100/);
+});
+
+test('moving can be taken back, and nothing is lost on the way', async ({ page }) => {
+  await open(page);
+  const before = await assessment(page);
+  await page.goto('/#/assessment/acme-1/versions');
+  await page.getByRole('button', { name: 'Move to 2.0.0' }).click();
+  await expect.poll(async () => (await assessment(page)).questionnaires).toEqual([newer]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect.poll(async () => (await assessment(page)).questionnaires).toEqual([old]);
+  const { modified, ...after } = await assessment(page);
+  expect({ ...after, modified: before.modified }).toEqual(before);
+});
+
+test('who stays is not asked again, and can still move', async ({ page }) => {
+  await open(page);
+  await page.goto('/#/assessment/acme-1/versions');
+  await page.getByRole('button', { name: 'Stay with 1.0.0' }).click();
+  await expect(page.getByText('“Meetings” stays with version 1.0.0.')).toBeVisible();
+  await expect.poll(async () => (await assessment(page)).declined).toEqual({ meetings: '2.0.0' });
+  await page.goto('/#/assessment/acme-1/results');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+  await page.goto('/#/assessment/acme-1/versions');
+  await expect(step(page)).toContainText('You chose to stay with version 1.0.0.');
+  await expect(page.getByRole('button', { name: 'Move to 2.0.0' })).toBeVisible();
+});
