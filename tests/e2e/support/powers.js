@@ -7,11 +7,12 @@ const read = (name) => {
   return {
     id: text.match(/^id: (\S+)/m)[1],
     text,
+    triggers: [...asked.matchAll(/^ {2}- id: (\S+)/gm)].map(([, id]) => id),
     requirements: [...asked.matchAll(/^ {6}- id: (\S+)/gm)].map(([, id]) => id),
   };
 };
 
-/** The shipped questionnaires, in the order they are offered: id, text, ids of their requirements. */
+/** The shipped questionnaires, in the order they are offered, with the ids of what they ask. */
 export const powers = ['needs-catch', 'one-to-one', 'crm', 'real-time'].map(read);
 
 /** How many requirements all of them have. */
