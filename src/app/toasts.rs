@@ -1,5 +1,7 @@
 //! Short messages that can be answered.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{browser::clock, preferences::t};
@@ -9,20 +11,21 @@ use super::{browser::clock, preferences::t};
 pub struct Toasts(RwSignal<Vec<Toast>>);
 
 /// A message, and what can be done about it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Toast {
     id: String,
     text: String,
     action: Option<Action>,
 }
 
-/// What can be done about a message.
-#[derive(Clone, Debug)]
+/// What can be done about a message. It belongs to no page, because messages
+/// outlive pages.
+#[derive(Clone)]
 struct Action {
     label: String,
-    deed: Callback<()>,
+    deed: Arc<dyn Fn() + Send + Sync>,
     /// Whether it still can.
-    is_possible: Callback<(), bool>,
+    is_possible: Arc<dyn Fn() -> bool + Send + Sync>,
 }
 
 impl Toasts {
@@ -51,7 +54,7 @@ impl Toasts {
         self.offer_while(text, label, action, || true);
     }
 
-    /// The same for as long as it is possible: messages outlive pages.
+    /// The same for as long as it is possible.
     pub fn offer_while(
         self,
         text: impl Into<String>,
@@ -61,8 +64,8 @@ impl Toasts {
     ) {
         let action = Action {
             label: label.into(),
-            deed: Callback::new(move |()| action()),
-            is_possible: Callback::new(move |()| is_possible()),
+            deed: Arc::new(action),
+            is_possible: Arc::new(is_possible),
         };
         self.push(text.into(), Some(action));
     }
@@ -92,12 +95,12 @@ pub fn ToastRegion() -> impl IntoView {
     let row = move |toast: Toast| {
         let id = StoredValue::new(toast.id);
         let dismiss = move || id.with_value(|id| toasts.dismiss(id));
-        let possible = toast.action.filter(|it| it.is_possible.run(()));
+        let possible = toast.action.filter(|it| (it.is_possible)());
         let action = possible.map(|Action { label, deed, is_possible }| {
             let answer = move |_| {
                 dismiss();
-                if is_possible.run(()) {
-                    deed.run(());
+                if is_possible() {
+                    deed();
                 }
             };
             view! { <button type="button" class="toast__action button button--quiet" on:click=answer>{label}</button> }
