@@ -72,7 +72,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::Results => view! { <Results /> }.into_any(),
         LaterPage::Report => view! { <Report /> }.into_any(),
         LaterPage::Versions => view! { <VersionsPage /> }.into_any(),
-        LaterPage::NewerVersions => view! { <NewerVersions /> }.into_any(),
+        LaterPage::NewerVersions => view! { <NewerVersions in_a_line=true /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
         LaterPage::Details => view! { <DetailsDialog /> }.into_any(),
     })

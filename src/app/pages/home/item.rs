@@ -185,7 +185,7 @@ fn Newer(
             let title = step.to.title.get(language.unwrap_or(preferences.locale()));
             let version = step.to.version.to_string();
             let says = (preferences.strings().versions().available)(title, &version);
-            view! { <p class="home__newer"><a href=href.clone()>{says}</a></p> }
+            view! { <p class="versions__line"><a href=href.clone()>{says}</a></p> }
         };
         offered.get().into_iter().map(line).collect_view()
     };

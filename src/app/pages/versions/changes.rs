@@ -82,9 +82,16 @@ fn folded(voice: Voice, lines: Vec<Line>) -> Option<impl IntoView> {
 }
 
 fn entries(voice: Voice, lines: Vec<Line>) -> impl IntoView {
-    let entry = |(text, says): Line| {
-        let text = text.map(|it| view! { <span lang=voice.lang()>{voice.text(&it)}</span> " " });
-        view! { <li>{text}<span class="versions__note">{says}</span></li> }
+    let entry = |(text, says): Line| match text {
+        Some(text) => view! {
+            <li>
+                <span lang=voice.lang()>{voice.text(&text)}</span>
+                " "
+                <span class="versions__note">{says}</span>
+            </li>
+        }
+        .into_any(),
+        None => view! { <li>{says}</li> }.into_any(),
     };
     view! { <ul>{lines.into_iter().map(entry).collect_view()}</ul> }
 }

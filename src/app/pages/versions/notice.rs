@@ -9,7 +9,11 @@ use crate::{
 /// That questionnaires of the open assessment have newer versions, and the way
 /// to what they change. Where there is none, or none is wanted, nothing.
 #[component]
-pub fn NewerVersions() -> impl IntoView {
+pub fn NewerVersions(
+    /// Whether a line must do, because something else is being done here.
+    #[prop(optional)]
+    in_a_line: bool,
+) -> impl IntoView {
     let editor = Editor::expect();
     let voice = Voice::of(editor);
     let steps = steps(editor);
@@ -22,24 +26,30 @@ pub fn NewerVersions() -> impl IntoView {
                 .collect()
         })
     });
-    let notice = move || {
-        let offered = offered.get();
-        let line = |(title, version): (Text, String)| {
-            let says = (voice.t().versions().available)(&voice.text(&title), &version);
-            view! { <p>{says}</p> }
-        };
-        (!offered.is_empty()).then(|| {
-            view! {
-                <div class="notice notice--info no-print">
-                    <div class="notice__body">{offered.into_iter().map(line).collect_view()}</div>
-                    <div class="notice__actions">
-                        <a class="button button--small" href=voice.page(Page::Versions)>
-                            {t(|t| t.versions().look)}
-                        </a>
-                    </div>
-                </div>
-            }
-        })
+    let says = move |(title, version): (Text, String)| {
+        (voice.t().versions().available)(&voice.text(&title), &version)
     };
-    view! { {notice} }
+    let lines = move |offered: Vec<_>| {
+        let href = voice.page(Page::Versions);
+        let line = |it| view! { <p class="versions__line"><a href=href.clone()>{says(it)}</a></p> };
+        view! { <div class="no-print">{offered.into_iter().map(line).collect_view()}</div> }
+    };
+    let notice = move |offered: Vec<_>| {
+        let line = |it| view! { <p>{says(it)}</p> };
+        view! {
+            <div class="notice notice--info no-print">
+                <div class="notice__body">{offered.into_iter().map(line).collect_view()}</div>
+                <div class="notice__actions">
+                    <a class="button button--small" href=voice.page(Page::Versions)>
+                        {t(|t| t.versions().look)}
+                    </a>
+                </div>
+            </div>
+        }
+    };
+    move || match offered.get() {
+        none if none.is_empty() => ().into_any(),
+        offered if in_a_line => lines(offered).into_any(),
+        offered => notice(offered).into_any(),
+    }
 }
