@@ -35,9 +35,9 @@
 //! | `questionnaire` | `i18n` |
 //! | `i18n` | the values its sentences are about |
 //!
-//! Inside `app`: pages → editor, shelf, route, components; editor → shelf →
-//! browser; components → their props. A test reads the source and holds all
-//! of this.
+//! Inside `app`: pages → editor, shelf, bookcase, route, components; editor →
+//! shelf; shelf and bookcase → store → browser; components → their props. A
+//! test reads the source and holds all of this.
 //!
 //! # What is never so
 //!

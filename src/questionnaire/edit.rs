@@ -64,6 +64,32 @@ pub fn as_typed(content: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
+/// How many spaces the line after this one most likely begins with: those of
+/// this one, and two more below a key without a value or a list's first key.
+///
+/// ```
+/// use needs_catch::questionnaire::indentation;
+///
+/// assert_eq!(indentation("  title: Agenda"), 2);
+/// assert_eq!(indentation("  anchors:"), 4);
+/// assert_eq!(indentation("  - id: agenda"), 4);
+/// assert_eq!(indentation("  - The minutes"), 2);
+/// assert_eq!(indentation("  - { id: low, value: 0 }"), 2);
+/// ```
+pub fn indentation(line: &str) -> usize {
+    let rest = line.trim_start_matches(' ');
+    let spaces = line.len() - rest.len();
+    let opens = |key: &str| key.ends_with(':') && !key.starts_with('#');
+    match rest.trim_end().strip_prefix("- ") {
+        Some(key) if opens(key) => spaces + 4,
+        Some(key) if key.contains(": ") && !key.starts_with(['{', '[', '"', '\'', '#']) => {
+            spaces + 2
+        }
+        None if opens(rest.trim_end()) => spaces + 2,
+        _ => spaces,
+    }
+}
+
 /// This id, or the first behind it that is not `taken`: `meetings`,
 /// `meetings-2` and so on.
 ///

@@ -23,8 +23,18 @@ pub enum Encoding {
     },
 }
 
-/// The text that a file's bytes are.
-pub(super) fn text(bytes: &[u8]) -> Result<&str, Problem> {
+/// The text that the bytes of a questionnaire's file are, be it right or wrong.
+///
+/// # Errors
+/// What the bytes are instead, or that there are too many of them.
+///
+/// ```
+/// use needs_catch::questionnaire::text;
+///
+/// assert_eq!(text("id: 축적".as_bytes()), Ok("id: 축적"));
+/// assert_eq!(text(b"PK\x03\x04").unwrap_err().to_string(), "1:1: expected text in UTF-8, found a ZIP archive, such as an Excel or Word file; copy its text into a plain text file");
+/// ```
+pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
     if bytes.len() > limits::BYTES {
         return Err(node::too_large(bytes.len()));
     }

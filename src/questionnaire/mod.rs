@@ -37,8 +37,8 @@ mod wording;
 use std::{fmt, ops::Deref, sync::Arc};
 
 pub use benchmark::{Benchmark, Mark, Scope};
-pub use edit::{as_typed, duplicate, free_id};
-pub use encoding::Encoding;
+pub use edit::{as_typed, duplicate, free_id, indentation};
+pub use encoding::{Encoding, text};
 pub use id::{
     BenchmarkId, IndicatorId, LevelId, NotAnId, ParameterId, QuestionnaireId, ReferenceId,
     RequirementId, TriggerId,

@@ -74,7 +74,7 @@ test('in forced colours everything can still be read and told apart', async ({ p
 });
 
 test('the first key leads past the header', async ({ page }) => {
-  for (const hash of ['#/', '#/new', '#/settings', '#/nowhere']) {
+  for (const hash of ['#/', '#/new', '#/library', '#/settings', '#/nowhere']) {
     await page.goto(`/${hash}`);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -99,7 +99,7 @@ test('wherever the Tab key leads, the focus is seen and not covered', async ({ p
   // Anew, so that Tab begins before the header.
   await page.reload();
   const found = [];
-  for (const hash of ['#/', '#/new', '#/settings', '#/assessment/sample/respond', '#/assessment/sample/results', '#/assessment/sample/report']) {
+  for (const hash of ['#/', '#/new', '#/library', '#/library/new', '#/settings', '#/assessment/sample/respond', '#/assessment/sample/results', '#/assessment/sample/report']) {
     await follow(page, hash);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const seen = new Set();

@@ -1,10 +1,9 @@
 // Questionnaires of one's own: adding, writing, previewing, keeping.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { violations } from './support/axe.js';
 import { archive, stored } from './support/home.js';
 import { add, card, crm, file, paste, problems, questionnaires, saved, selection, state, text, yaml } from './support/library.js';
-import { follow, prefer } from './support/tour.js';
+import { follow } from './support/tour.js';
 
 test('a broken text is mended by its problems, and an assessment of it has its radar', async ({ page }) => {
   const broken = yaml()
@@ -29,14 +28,14 @@ test('a broken text is mended by its problems, and an assessment of it has its r
 
   await page.keyboard.press('F8');
   await expect.poll(async () => (await selection(page)).line).toBe(wrong[1]);
-  const misspelt = problems(page).filter({ hasText: 'unknown key `hihg`' });
-  await expect(misspelt).toContainText('did you mean `high`?');
+  const misspelt = problems(page).filter({ hasText: 'unknown key hihg' });
+  await expect(misspelt).toContainText('did you mean high?');
   await misspelt.press('Enter');
   expect(await selection(page)).toMatchObject({ line: wrong[1], focused: true });
-  await page.keyboard.type('high:');
+  await page.keyboard.type('high');
   await expect(problems(page)).toHaveCount(2);
   await problems(page).filter({ hasText: 'questoin' }).click();
-  await page.keyboard.type('question:');
+  await page.keyboard.type('question');
   await expect(state(page)).toHaveText('Valid: it is offered when you begin an assessment.');
   await expect(problems(page)).toHaveCount(0);
 
@@ -109,7 +108,6 @@ test('a file is added by dropping it, and saved again as it was', async ({ page 
   const heading = page.getByRole('heading', { level: 1 });
   await heading.dispatchEvent('dragover', { dataTransfer: dropped });
   await heading.dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(page.getByText('“Meetings” was added.')).toBeVisible();
   await expect(text(page)).toHaveValue(yaml());
   await page.getByRole('button', { name: 'More for Meetings' }).click();
   const download = page.waitForEvent('download');
@@ -122,7 +120,7 @@ test('a file that cannot be taken in says why and changes nothing', async ({ pag
   const latin = { ...file('', 'old.yaml'), buffer: Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]) };
   const large = { ...file('', 'large.yaml'), buffer: Buffer.alloc((1 << 20) + 1, 'a') };
   await page.goto('/#/library');
-  for (const [content, sentence] of [[latin, 'not a text in UTF-8'], [large, 'at most 1 MB']]) {
+  for (const [content, sentence] of [[latin, 'expected text in UTF-8'], [large, 'at most 1 MB']]) {
     await page.getByLabel('Add a file').setInputFiles(content);
     const alert = page.getByRole('alert').filter({ hasText: `“${content.name}” was not added` });
     await expect(alert).toContainText(sentence);
@@ -254,6 +252,22 @@ test('without storage one can write in this tab, and take it away', async ({ pag
   await expect(card(page, 'Meetings')).toBeVisible();
 });
 
+test('a new line begins where the one before does, and can be undone', async ({ page }) => {
+  await paste(page, 'triggers:\n  - id: one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('title: One');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('requirements:');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- id: a');
+  const typed = 'triggers:\n  - id: one\n    title: One\n    requirements:\n      - id: a';
+  await expect(text(page)).toHaveValue(typed);
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toHaveValue(`${typed}\n        `);
+  await page.keyboard.press('Control+z');
+  await expect(text(page)).toHaveValue(typed);
+});
+
 test('the Tab key goes on from the text', async ({ page }) => {
   await paste(page, yaml());
   await page.keyboard.press('Tab');
@@ -264,26 +278,3 @@ test('the Tab key goes on from the text', async ({ page }) => {
   await expect(text(page)).toBeFocused();
   await expect(text(page)).toHaveValue(yaml());
 });
-
-for (const theme of ['light', 'dark']) {
-  test(`the pages of questionnaires have no accessibility violation (${theme})`, async ({ page, context }) => {
-    await prefer(context, { theme });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await paste(page, yaml().replace('value: 1', 'value: one'));
-    await expect(problems(page)).toHaveCount(1);
-    const found = await violations(page, 'writing, a problem');
-    await text(page).fill(yaml());
-    await page.getByRole('tab', { name: 'Preview' }).click();
-    await page.getByRole('article').first().waitFor();
-    found.push(...await violations(page, 'writing, the preview'));
-    await add(page, yaml({ title: 'Again' }));
-    await expect(state(page)).toHaveText(/not offered/);
-    await follow(page, '#/library');
-    await card(page, 'Again').waitFor();
-    found.push(...await violations(page, 'the list'));
-    await follow(page, '#/library/crm');
-    await page.getByRole('article').first().waitFor();
-    found.push(...await violations(page, 'the preview'));
-    expect(found).toEqual([]);
-  });
-}

@@ -4,7 +4,7 @@ use std::{cell::RefCell, ops::Range};
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlDivElement, HtmlTextAreaElement, ScrollBehavior,
+    Element, FocusOptions, HtmlDivElement, HtmlDocument, HtmlTextAreaElement, ScrollBehavior,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
@@ -32,11 +32,28 @@ impl TextArea {
         self.draw(text);
     }
 
-    /// Draws the lines as they are typed by now, and returns the text.
+    /// Draws the lines as they are typed by now, and returns the text. The
+    /// browser looked for the caret before they were there, so it is looked
+    /// for again.
     pub fn redraw(&self) -> String {
         let text = self.area.value();
         self.draw(&text);
+        self.area.set_scroll_top(0);
+        let before = text.encode_utf16().take(self.selection().end);
+        let line = before.filter(|it| *it == u16::from(b'\n')).count();
+        self.reveal(line, ScrollLogicalPosition::Nearest);
         text
+    }
+
+    /// Scrolls a line into view.
+    fn reveal(&self, line: usize, block: ScrollLogicalPosition) {
+        if let Some(element) = self.line(line) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_behavior(ScrollBehavior::Auto);
+            options.set_block(block);
+            options.set_inline(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
 
     /// Changes the lines that are others now; those before and behind them
@@ -105,6 +122,26 @@ impl TextArea {
         start..unit(self.area.selection_end().ok().flatten())
     }
 
+    /// The line up to the caret, where nothing is selected.
+    pub fn line_before(&self) -> Option<String> {
+        let Range { start, end } = self.selection();
+        let units: Vec<_> = self.area.value().encode_utf16().take(start).collect();
+        let before = String::from_utf16(&units).ok()?;
+        let line = before.rsplit('\n').next()?;
+        (start == end).then(|| line.to_owned())
+    }
+
+    /// Types a text at the caret, as if it came from the keyboard: the browser
+    /// can undo it. Returns whether it did.
+    pub fn type_in(&self, text: &str) -> bool {
+        let document = self.area.owner_document();
+        let document = document.and_then(|it| it.dyn_into::<HtmlDocument>().ok());
+        document.is_some_and(|it| {
+            it.exec_command_with_show_ui_and_value("insertText", false, text)
+                .unwrap_or(false)
+        })
+    }
+
     /// Moves the focus here, selects a part of the text, in UTF-16 units, and
     /// scrolls its line, counted from 1, into view.
     pub fn select(&self, range: Range<usize>, line: u64) {
@@ -112,13 +149,7 @@ impl TextArea {
         let line = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX);
         // The last line stands for one behind it, where a text ends too early.
         let last = self.drawn.borrow().len().saturating_sub(1);
-        if let Some(element) = self.line(line.min(last)) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_behavior(ScrollBehavior::Auto);
-            options.set_block(ScrollLogicalPosition::Center);
-            options.set_inline(ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
-        }
+        self.reveal(line.min(last), ScrollLogicalPosition::Center);
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         self.area.focus_with_options(&options).ok();

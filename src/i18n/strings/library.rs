@@ -38,7 +38,6 @@ phrases! {
         more_about(title: &str): format!("More for {title}"), format!("더 보기, {title}"), format!("その他、{title}");
         copy_mark(number: usize): numbered(" (copy", number, ")"), numbered(" (사본", number, ")"), numbered("（コピー", number, "）");
 
-        added(title: &str): format!("“{title}” was added."), format!("‘{title}’ 설문을 추가했습니다."), format!("「{title}」を追加しました。");
         already(title: &str):
             format!("“{title}” is already here, with the very same text."),
             format!("‘{title}’ 설문은 이미 있으며 내용이 같습니다."),
@@ -52,16 +51,14 @@ phrases! {
             "質問票を削除できませんでした。何も変更していません。";
         reading: "Reading the file…", "파일을 읽는 중…", "ファイルを読み取っています…";
         refused(name: &str): format!("“{name}” was not added"), format!("‘{name}’ 파일을 추가하지 못했습니다"), format!("「{name}」は追加されませんでした");
-        unreadable: "The browser could not read this file. Nothing was changed.",
-            "브라우저가 이 파일을 읽지 못했습니다. 변경된 내용은 없습니다.",
-            "ブラウザーがこのファイルを読み取れませんでした。何も変更していません。";
-        not_utf8: "This file is not a text in UTF-8. Save it as UTF-8 in your editor, or open it there and paste the text here. Nothing was changed.",
-            "UTF-8 텍스트 파일이 아닙니다. 편집기에서 UTF-8로 저장하거나, 편집기에서 열어 내용을 여기에 붙여 넣으십시오. 변경된 내용은 없습니다.",
-            "UTF-8のテキストファイルではありません。エディターでUTF-8として保存するか、エディターで開いて内容をここに貼り付けてください。何も変更していません。";
+        unreadable: "The browser could not read this file.",
+            "브라우저가 이 파일을 읽지 못했습니다.",
+            "ブラウザーがこのファイルを読み取れませんでした。";
         too_large(limit: usize):
-            format!("This file is too large: a questionnaire has at most {limit} MB. Nothing was changed."),
-            format!("파일이 너무 큽니다. 설문은 최대 {limit}MB입니다. 변경된 내용은 없습니다."),
-            format!("ファイルが大きすぎます。質問票は最大{limit}MBです。何も変更していません。");
+            format!("This file is too large: a questionnaire has at most {limit} MB."),
+            format!("파일이 너무 큽니다. 설문은 최대 {limit}MB입니다."),
+            format!("ファイルが大きすぎます。質問票は最大{limit}MBです。");
+        nothing_changed: "Nothing was changed.", "변경된 내용은 없습니다.", "何も変更していません。";
         clash: "Another questionnaire here has the same id and version, and a different text. Raise the version (from 1.0.0 to 1.0.1, say), or change the id. Until then this one is not offered for an assessment.",
             "id와 버전이 같고 내용이 다른 설문이 이미 있습니다. 버전을 올리거나(예: 1.0.0에서 1.0.1로) id를 바꾸십시오. 그때까지 이 설문은 진단에 사용할 수 없습니다.",
             "idとバージョンが同じで内容の異なる質問票がすでにあります。バージョンを上げるか（1.0.0から1.0.1など）、idを変えてください。それまで、この質問票は診断に使えません。";

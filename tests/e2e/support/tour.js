@@ -4,17 +4,17 @@ const LANGUAGES = {
   en: {
     sample: 'Open the sample', began: 'Begin', keys: 'Keys', close: 'Close', how: 'How was this computed?',
     sum: 'how Collection was computed', more: /^More for /, details: 'Details', erase: 'Delete all data…',
-    cancel: 'Cancel', note: 'Add a note', refused: 'was not imported', import: 'Import a file',
+    cancel: 'Cancel', template: 'Start from a template', preview: 'Preview', note: 'Add a note', refused: 'was not imported', import: 'Import a file',
   },
   ko: {
     sample: '예시 열기', began: '시작', keys: '단축키', close: '닫기', how: '계산 근거',
     sum: '수집 계산 근거', more: /^더 보기, /, details: '진단 정보', erase: '모든 데이터 삭제…',
-    cancel: '취소', note: '메모 추가', refused: '가져오지 못했습니다', import: '파일 가져오기',
+    cancel: '취소', template: '템플릿으로 시작', preview: '미리 보기', note: '메모 추가', refused: '가져오지 못했습니다', import: '파일 가져오기',
   },
   ja: {
     sample: 'サンプルを開く', began: '始める', keys: 'キー操作', close: '閉じる', how: '計算の根拠',
     sum: '収集の計算の根拠', more: /^その他、/, details: '診断情報', erase: 'すべて削除…',
-    cancel: 'キャンセル', note: 'メモを追加', refused: '読み込まれませんでした', import: 'ファイルを読み込む',
+    cancel: 'キャンセル', template: 'テンプレートから始める', preview: 'プレビュー', note: 'メモを追加', refused: '読み込まれませんでした', import: 'ファイルを読み込む',
   },
 };
 
@@ -66,6 +66,23 @@ export async function tour(page, locale, visit) {
   await page.getByRole('dialog').waitFor();
   await visit('settings, deleting');
   await page.getByRole('dialog').getByRole('button', { name: say.cancel }).click();
+
+  await follow(page, '#/library');
+  await button(say.template).waitFor();
+  await visit('questionnaires');
+  await button(say.template).click();
+  const text = page.getByRole('main').getByRole('textbox');
+  await text.waitFor();
+  await page.getByRole('tab', { name: say.preview }).click();
+  await page.getByRole('article').first().waitFor();
+  await visit('writing, the preview');
+  await page.getByRole('tab').first().click();
+  await text.fill((await text.inputValue()).replace('value: 1', 'value: one'));
+  await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+  await visit('writing, with problems');
+  await follow(page, '#/library');
+  await page.getByRole('article').first().waitFor();
+  await visit('questionnaires, with a draft');
 
   await follow(page, '#/nowhere');
   await page.getByRole('main').getByRole('link').waitFor();

@@ -4,7 +4,7 @@ use super::deeds::Deeds;
 use crate::{
     app::browser::file::{Chosen, Unreadable},
     i18n::Strings,
-    questionnaire::{Manuscript, as_typed, free_id, limits, template},
+    questionnaire::{Problem, as_typed, free_id, limits, template, text},
 };
 
 /// The id that the template has.
@@ -18,7 +18,7 @@ pub(super) struct Adder {
 }
 
 /// How far a file has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Step {
     /// There is none.
     Idle,
@@ -34,24 +34,32 @@ pub(super) enum Step {
 }
 
 /// Why a file is not taken in. One with mistakes is taken in, to be mended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Refusal {
     /// The browser cannot read it.
     Unreadable,
     /// It is larger than any questionnaire.
     TooLarge,
-    /// Its bytes are no text that we know.
-    NotUtf8,
+    /// Its bytes are no text.
+    NotText(Problem),
 }
 
 impl Refusal {
-    /// One sentence for the screen.
-    pub(super) fn say(self, strings: &Strings) -> String {
+    /// One or two sentences for the screen.
+    pub(super) fn say(&self, strings: &Strings) -> String {
         let say = strings.library();
         match self {
             Self::Unreadable => say.unreadable.to_owned(),
             Self::TooLarge => (say.too_large)(limits::BYTES >> 20),
-            Self::NotUtf8 => say.not_utf8.to_owned(),
+            Self::NotText(problem) => problem.say(strings),
+        }
+    }
+
+    /// What to do about it, where that can be said.
+    pub(super) fn hint(&self, strings: &Strings) -> Option<String> {
+        match self {
+            Self::NotText(problem) => problem.hint(strings),
+            Self::Unreadable | Self::TooLarge => None,
         }
     }
 }
@@ -85,7 +93,7 @@ impl Adder {
         leptos::task::spawn_local(async move {
             let step = match content(file).await {
                 Ok(text) => {
-                    self.take_in(&text).await;
+                    self.take_in(text).await;
                     Step::Idle
                 }
                 Err(why) => Step::Refused { name, why },
@@ -96,23 +104,18 @@ impl Adder {
     }
 
     /// Adds a text and opens it, or the one that is the same.
-    async fn take_in(self, text: &str) {
-        let text = as_typed(text);
+    async fn take_in(self, text: String) {
         if self.deeds.open_same(&text) {
             return;
         }
-        let title = self.deeds.title(&Manuscript::read(&*text));
-        let added = (self.deeds.strings().library().added)(&title);
         self.deeds.add(text).await;
-        self.deeds.toasts.say(added);
     }
 
     /// Adds the template, under an id that is free.
     pub(super) fn begin_from_template(self) {
         let locale = self.deeds.locale();
         let taken = |id: &str| untrack(|| self.deeds.bookcase.has_id(id));
-        let text = template(locale);
-        let own = text.replacen(ID, &free_id(ID, taken), 1);
+        let own = template(locale).replacen(ID, &free_id(ID, taken), 1);
         leptos::task::spawn_local(self.deeds.add(own));
     }
 }
@@ -126,5 +129,5 @@ async fn content(file: Chosen) -> Result<String, Refusal> {
         .bytes()
         .await
         .map_err(|Unreadable| Refusal::Unreadable)?;
-    String::from_utf8(bytes).map_err(|_not_utf8| Refusal::NotUtf8)
+    text(&bytes).map(as_typed).map_err(Refusal::NotText)
 }

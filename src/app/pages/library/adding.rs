@@ -127,12 +127,16 @@ fn Refused(
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     let title = move || (preferences.strings().library().refused)(&name);
-    let text = move || why.say(preferences.strings());
+    let nothing = t(|t| t.library().nothing_changed);
+    let text = move || {
+        let strings = preferences.strings();
+        view! { <p>{why.say(strings)}</p> <p>{why.hint(strings)} " " {nothing}</p> }
+    };
     view! {
         <div class="notice notice--danger">
             <div class="notice__body">
                 <p class="notice__title">{title}</p>
-                <p>{text}</p>
+                {text}
             </div>
             <div class="notice__actions">
                 <button

@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use super::{draft::Draft, spot::spot};
+use super::{
+    draft::Draft,
+    spot::{place, spot},
+};
 use crate::{
     app::{
         browser::{clock, text_area::TextArea},
@@ -52,24 +55,24 @@ impl Jumps {
     pub(super) fn next(self, backwards: bool) {
         self.draft.flush();
         let manuscript = self.draft.manuscript();
-        let caret = self
+        let selected = self
             .area
             .with_value(|it| it.as_ref().map(TextArea::selection));
-        let caret = caret.unwrap_or_default();
+        let here = place(manuscript.text(), selected.unwrap_or_default().start);
         let problems = manuscript.problems();
-        let start = |problem: &Problem| spot(manuscript.text(), problem).start;
-        let (all, here) = (problems.len(), caret.start);
+        let all = problems.len();
         let at = if backwards {
-            (problems.iter().rposition(|it| start(it) < here)).or(all.checked_sub(1))
+            (problems.iter().rposition(|it| it.place < here)).or(all.checked_sub(1))
         } else {
             // Two may begin in the same place: the one that was left is behind.
-            (problems.iter().position(|it| start(it) > here)).or((all > 0).then_some(0))
+            (problems.iter().position(|it| it.place > here)).or((all > 0).then_some(0))
         };
         let Some(at) = at else { return };
         let problem = &problems[at];
         self.to(problem);
         let strings = untrack(|| Preferences::expect().strings());
-        (self.said).set((strings.library().at)(at + 1, all, &problem.say(strings)));
+        let sentence = problem.say(strings).replace('`', "");
+        (self.said).set((strings.library().at)(at + 1, all, &sentence));
     }
 }
 
@@ -96,28 +99,32 @@ pub(super) fn Problems(
         let rows = problems.map(|problem| view! { <li><Row problem jumps /></li> });
         view! { <ol class="problems">{rows.collect_view()}</ol> }
     };
-    let none = move || counts.get() == (0, 0);
+    let way = move |label: Signal<&'static str>, backwards: bool| {
+        view! {
+            <button
+                type="button"
+                class="button button--small"
+                on:click=move |_| jumps.next(backwards)
+            >
+                {label}
+            </button>
+        }
+    };
+    let is_some = Memo::new(move |_| counts.get() != (0, 0));
+    let ways = move || {
+        is_some.get().then(|| {
+            view! {
+                <div class="problems__ways">
+                    {way(t(|t| t.library().previous), true)}
+                    {way(t(|t| t.library().next), false)}
+                </div>
+            }
+        })
+    };
     view! {
         <div class="problems__head">
             <p>{words}</p>
-            <div class="problems__ways">
-                <button
-                    type="button"
-                    class="button button--small"
-                    disabled=none
-                    on:click=move |_| jumps.next(true)
-                >
-                    {t(|t| t.library().previous)}
-                </button>
-                <button
-                    type="button"
-                    class="button button--small"
-                    disabled=none
-                    on:click=move |_| jumps.next(false)
-                >
-                    {t(|t| t.library().next)}
-                </button>
-            </div>
+            {ways}
         </div>
         {list}
         <Aloud words=Signal::derive(words) />
@@ -149,10 +156,10 @@ fn Row(
     });
     let place = move || (preferences.strings().library().place)(line, column);
     let told = StoredValue::new(problem.clone());
-    let sentence = move || told.with_value(|it| it.say(preferences.strings()));
+    let sentence = move || told.with_value(|it| with_code(&it.say(preferences.strings())));
     let hint = move || {
         let hint = told.with_value(|it| it.hint(preferences.strings()));
-        hint.map(|hint| view! { <span class="problem__hint">{hint}</span> })
+        hint.map(|hint| view! { <span class="problem__hint">{with_code(&hint)}</span> })
     };
     view! {
         <button
@@ -170,6 +177,16 @@ fn Row(
             {hint}
         </button>
     }
+}
+
+/// A sentence whose words between backticks are those of the file.
+fn with_code(sentence: &str) -> impl IntoView + use<> {
+    let parts = sentence.split('`').map(str::to_owned).enumerate();
+    let parts = parts.map(|(at, part)| match at % 2 {
+        0 => part.into_any(),
+        _ => view! { <code>{part}</code> }.into_any(),
+    });
+    parts.collect_view()
 }
 
 /// Words that are read aloud once they have not changed for a while.

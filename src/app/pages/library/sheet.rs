@@ -3,7 +3,7 @@ use leptos::{html, prelude::*};
 use super::{draft::Draft, problems};
 use crate::{
     app::{browser::text_area::TextArea, preferences::t},
-    questionnaire::Severity,
+    questionnaire::{Severity, indentation},
 };
 
 /// The text, its lines numbered, those with problems marked.
@@ -60,6 +60,22 @@ pub(super) fn Sheet(
             }
         });
     };
+    // A new line begins where the one before does; where the browser cannot
+    // type for us, it begins at its start.
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        let plain = event.key() == "Enter" && !event.is_composing();
+        if !plain || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let typed = handle.with_value(|it| {
+            let area = it.as_ref()?;
+            let spaces = indentation(&area.line_before()?);
+            Some(area.type_in(&format!("\n{}", " ".repeat(spaces))))
+        });
+        if typed == Some(true) {
+            event.prevent_default();
+        }
+    };
     view! {
         <div class="sheet">
             <label class="visually-hidden" for=super::writing::TEXT>{t(|t| t.library().text)}</label>
@@ -76,6 +92,7 @@ pub(super) fn Sheet(
                     placeholder=t(|t| t.library().placeholder)
                     aria-describedby="writing-keys"
                     on:input=typed
+                    on:keydown=keys
                     on:blur=move |_| draft.flush()
                 ></textarea>
             </div>
