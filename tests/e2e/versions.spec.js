@@ -1,6 +1,7 @@
 // A newer version of a questionnaire that an open assessment answers.
 import { expect, test } from '@playwright/test';
-import { archive, file as saved, picker, stored } from './support/home.js';
+import { violations } from './support/axe.js';
+import { archive, card, file as saved, picker, stored } from './support/home.js';
 import { paste, state, yaml } from './support/library.js';
 
 const old = yaml();
@@ -90,4 +91,66 @@ test('who stays is not asked again, and can still move', async ({ page }) => {
   await page.goto('/#/assessment/acme-1/versions');
   await expect(step(page)).toContainText('You chose to stay with version 1.0.0.');
   await expect(page.getByRole('button', { name: 'Move to 2.0.0' })).toBeVisible();
+});
+
+/** More than words are different: a level is gone, one is new, one counts for less, one requirement belongs elsewhere. */
+const rescaled = newer
+  .replace('id: middle, value: 1, label: Middle', 'id: top, value: 4, label: Top')
+  .replace('  - { id: high, value: 2, label: High }\n', '')
+  .replace("  - { id: top,", "  - { id: high, value: 2, label: High }\n  - { id: top,")
+  .replace('level: middle, from: 0.4', 'level: high, from: 0.4')
+  .replace('level: high, from: 0.75', 'level: top, from: 0.75')
+  .replaceAll('anchors: { low: Never, middle: At times, high: Always }', 'anchors: { low: Never, high: At times, top: Always }')
+  .replace('why: It saves time.', 'weight: 2\n        why: It saves time.');
+
+test('a newer version is told in the list, while answering, and says what becomes of levels and scores', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  const of = archive({ questionnaires: [old], respondents: { me: { name: 'Kim' } }, answers: { meetings: { ...answers, 'discussion-kept': { responses: { me: { answer: { level: 'middle' }, note: 'Ask the team again' } } } } } });
+  await picker(page).setInputFiles(saved(of));
+  await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
+  await paste(page, rescaled);
+  await expect(state(page)).toHaveText(/^Valid/);
+  await page.goto('/#/');
+  const link = card(page, 'Acme · Sales').getByRole('link', { name: 'A newer version of “Meetings” is available: 2.0.0.' });
+  await expect(link).toBeVisible();
+  await page.goto('/#/assessment/acme-1/respond');
+  await page.getByRole('link', { name: 'A newer version of “Meetings” is available: 2.0.0.' }).click();
+  await expect(page).toHaveURL(/\/versions$/);
+
+  await expect(step(page)).toContainText('“Top” is new, at 100 % of the scale.');
+  await expect(step(page)).toContainText('“Middle” is gone.');
+  await expect(step(page)).toContainText('“High” counts as 50 % instead of 100 %');
+  const line = (text) => step(page).getByRole('listitem').filter({ hasText: text });
+  await expect(step(page).getByRole('heading', { name: 'To be answered again' })).toBeVisible();
+  await expect(line(/^Discussion is kept 1 answer$/)).toBeVisible();
+  await expect(line(/^Preparation is timely other words, so look at the answer again; weight 2 instead of 1$/)).toBeVisible();
+  await expect(step(page)).toContainText('50 %, Middle → 50 %, High');
+  await expect(step(page)).toContainText('2 answers are kept, but no longer count.');
+  expect(await violations(page, 'preview')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Move to 2.0.0' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const row = page.getByRole('row', { name: /^Discussion is kept Kim Middle Ask the team again$/ });
+  await expect(row).toBeVisible();
+  expect(await violations(page, 'moved')).toEqual([]);
+  // The open page of scores counts what the new version counts, and the report lists the rest.
+  await page.getByRole('main').getByRole('link', { name: 'Results', exact: true }).click();
+  await expect(page.getByText('1 of 3 requirements')).toBeVisible();
+  await expect(row).toBeVisible();
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Answers kept from earlier versions' })).toBeVisible();
+  await expect(row).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Decision is kept Kim Low$/ })).toBeVisible();
+});
+
+test('the message of a step forgets its undo when the assessment is left', async ({ page }) => {
+  await open(page);
+  await page.goto('/#/assessment/acme-1/versions');
+  await page.getByRole('button', { name: 'Stay with 1.0.0' }).click();
+  const message = page.getByRole('listitem').filter({ hasText: 'stays with version 1.0.0' });
+  await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.goto('/#/');
+  await expect(message).toBeVisible();
+  await expect(message.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
