@@ -25,7 +25,7 @@
 //! | `app` | everything but `cli` |
 //! | `cli` | everything but `app`; `main` is its door |
 //! | `sample` | `assessment` `questionnaire` `i18n` |
-//! | `report` | `chart` `scoring` `archive` `assessment` `questionnaire` `i18n` |
+//! | `report` | `chart` `scoring` `archive` `migration` `assessment` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
 //! | `migration` | `assessment` `questionnaire` and [`i18n::Text`] |
 //! | `schema` | `archive` `assessment` `questionnaire` `i18n` |

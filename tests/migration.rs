@@ -6,6 +6,7 @@ use needs_catch::{
     i18n::Locale,
     migration::{Difference, Migration, newer, offered, orphans},
     questionnaire::Questionnaire,
+    report::{Material, Report, SectionKind},
     scoring::overview,
 };
 
@@ -217,6 +218,44 @@ fn what_the_new_version_does_not_know_is_listed_with_what_was_asked() {
             "It goes bo:  ()",
             "It stays bo: Middling ()",
             "It stays all: Middling (We met)",
+        ]
+    );
+}
+
+#[test]
+fn the_report_lists_in_words_what_no_version_counts() {
+    let kept = |assessment: &Assessment| {
+        let report = Report::of(&Material {
+            assessment,
+            beside_powers: &[],
+            beside_overall: &[],
+            locale: Locale::En,
+            content: Locale::En,
+            at: assessment.modified(),
+        });
+        let found = report
+            .sections
+            .iter()
+            .find(|it| it.kind == SectionKind::Kept);
+        found.map(|it| serde_json::to_value(&it.blocks).unwrap())
+    };
+    assert_eq!(kept(&assessment()), None);
+    let blocks = kept(&taken()).unwrap();
+    let rows = &blocks[1]["table"]["groups"][0]["rows"];
+    let said: Vec<_> = (rows.as_array().unwrap().iter())
+        .map(|row| {
+            let cells = row["cells"].as_array().unwrap().iter();
+            let words: Vec<_> = cells.map(|it| it["text"][0].as_str().unwrap()).collect();
+            words.join(" | ")
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "It goes | The person ann | Middling | Ask again",
+            "It goes | The person bo | Not applicable | ",
+            "It stays | The person bo | Middling | ",
+            "It stays | Agreed in the group | Middling | We met",
         ]
     );
 }

@@ -26,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "assessment",
             "chart",
             "i18n",
+            "migration",
             "questionnaire",
             "scoring",
         ],

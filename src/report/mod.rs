@@ -4,7 +4,8 @@
 //!   number in it, laid out in none. Formats are made from it, so that no
 //!   format can say something else.
 //! - [`Scored`] is every score with what it is made of, for other programs.
-//! - [`csv`] is every answer as a table, for a spreadsheet.
+//! - [`csv`] is every answer as a table, for a spreadsheet; [`kept`] those that
+//!   no present version of a questionnaire knows.
 //! - [`file_name`] is what such a file is called, [`yaml_name`] what that of a
 //!   questionnaire is.
 //!
@@ -15,6 +16,7 @@ mod cell;
 mod csv;
 mod file_name;
 mod html;
+mod kept;
 mod model;
 mod scored;
 mod sections;
@@ -25,6 +27,7 @@ pub use self::{
     cell::*,
     csv::{csv, guarded},
     file_name::{file_name, yaml_name},
+    kept::{Kept, kept},
     model::*,
     scored::Scored,
     sections::Material,

@@ -95,6 +95,8 @@ pub enum SectionKind {
     Answers,
     /// The answers to one trigger.
     TriggerAnswers,
+    /// What was answered to earlier versions, and is asked no more.
+    Kept,
     /// How numbers are made.
     Method,
     /// Where everything comes from.

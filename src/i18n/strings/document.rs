@@ -159,10 +159,6 @@ phrases! {
         foreign_level: "An answer uses a level that this version does not have. It is kept in the JSON and CSV files.",
             "이 버전에 없는 수준으로 한 응답이 있습니다. JSON 파일과 CSV 파일에 보존됩니다.",
             "このバージョンにないレベルの回答があります。JSONファイルとCSVファイルに残ります。";
-        no_longer_asked(n: usize):
-            format!("Answers to requirements that this version does not ask: {n}. They are kept in the JSON and CSV files."),
-            format!("이 버전에서 묻지 않는 요건에 대한 응답: {n}건. JSON 파일과 CSV 파일에 보존됩니다."),
-            format!("このバージョンで尋ねない要件への回答：{n}件。JSONファイルとCSVファイルに残ります。");
 
         method: "Method", "산출 방법", "算出方法";
         method_level: "A requirement’s score is the chosen level’s place on the scale; with several respondents it is the mean of theirs, or the answer the group agreed on.",

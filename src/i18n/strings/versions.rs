@@ -79,7 +79,7 @@ phrases! {
         everybody: "Agreed in the group", "그룹 합의", "グループで合意";
         unnamed: "No name", "이름 없음", "名前なし";
         only_a_note: "Only a note", "메모만 있음", "メモのみ";
-        unknown: "Nothing on this device knows the question any more", "이 기기에는 이 질문이 남아 있지 않음", "この端末には質問が残っていません";
+        unknown: "A question that no version at hand asks", "보관된 어느 버전에도 없는 질문", "手元のどのバージョンにもない質問";
     }
 }
 

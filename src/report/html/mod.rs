@@ -133,6 +133,7 @@ fn class(kind: SectionKind) -> &'static str {
         SectionKind::Index => "index",
         SectionKind::Answers => "answers",
         SectionKind::TriggerAnswers => "trigger",
+        SectionKind::Kept => "kept",
         SectionKind::Method => "method",
         SectionKind::Sources => "sources",
     }

@@ -17,18 +17,9 @@ pub(super) fn section(voice: Voice, material: &Material<'_>, power: Power<'_>) -
     let questionnaire = power.questionnaire;
     let sections = (questionnaire.triggers.iter().zip(&power.scorecard.triggers))
         .map(|(trigger, scored)| trigger_answers(voice, material, power, trigger, scored));
-    let gone = (material.assessment.all_answers())
-        .filter(|(item, _)| item.questionnaire == questionnaire.id)
-        .filter(|(item, _)| questionnaire.requirement(&item.requirement).is_none())
-        .count();
-    let gone = (gone > 0).then(|| Block::Note(voice.own((say.no_longer_asked)(gone))));
     Section {
         sections: sections.collect(),
-        ..power.section(
-            SectionKind::Answers,
-            voice.own(say.answers),
-            gone.into_iter().collect(),
-        )
+        ..power.section(SectionKind::Answers, voice.own(say.answers), Vec::new())
     }
 }
 

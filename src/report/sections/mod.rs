@@ -8,6 +8,7 @@ mod answers;
 mod base_rates;
 mod cover;
 mod indices;
+mod kept;
 mod method;
 mod overview;
 mod profile;
@@ -74,6 +75,7 @@ impl Report {
         let mut sections = Vec::new();
         sections.extend(overview::section(voice, material, &powers, &overview));
         sections.extend(powers.iter().map(|power| whole(voice, material, *power)));
+        sections.extend(kept::section(voice, material));
         sections.push(method::section(voice, &powers));
         sections.push(sources::section(voice, material, &powers));
         Self {

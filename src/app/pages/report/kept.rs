@@ -1,10 +1,7 @@
 use leptos::prelude::*;
 
 use super::{sheet::Sheet, voice::Voice};
-use crate::{
-    app::pages::versions::{Line, lines},
-    assessment::Assessment,
-};
+use crate::{app::pages::versions::said, assessment::Assessment, report};
 
 /// The answers that no present version knows. They are kept, and nothing of
 /// them is left out. Without any there is nothing here.
@@ -15,25 +12,21 @@ pub(super) fn Kept(
     /// What was answered.
     assessment: Assessment,
 ) -> impl IntoView {
-    let (words, report) = (voice.strings().versions(), voice.strings().report());
-    let kept = lines(&assessment, None, voice.strings(), voice.content);
+    let (words, headings) = (voice.strings().versions(), voice.strings().report());
+    let kept = report::kept(&assessment, None, voice.interface, voice.content);
     let columns = vec![
         (words.asked, false),
-        (report.respondent, false),
+        (headings.respondent, false),
         (words.answer, false),
-        (report.note, false),
+        (headings.note, false),
     ];
-    let row = move |line: Line| {
-        let asked = match line.asked {
-            Some(asked) => view! { <span lang=voice.lang()>{asked}</span> }.into_any(),
-            None => words.unknown.into_any(),
-        };
+    let row = |it: report::Kept| {
         view! {
             <tr>
-                <th scope="row">{asked}</th>
-                <td dir="auto">{line.who}</td>
-                <td lang=voice.lang()>{line.answer}</td>
-                <td class="report__words" dir="auto">{line.note}</td>
+                <th scope="row">{said(it.asked)}</th>
+                <td>{said(it.who)}</td>
+                <td>{said(it.answer)}</td>
+                <td>{said(it.note)}</td>
             </tr>
         }
     };

@@ -2,59 +2,9 @@ use leptos::prelude::*;
 
 use crate::{
     app::pages::voice::Voice,
-    assessment::{Answer, Assessment},
-    i18n::{Locale, Strings},
-    migration::{Orphan, orphans},
     questionnaire::QuestionnaireId,
+    report::{self, Words},
 };
-
-/// An answer that no present version knows, as it is listed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// What was asked, in the questionnaire's language; none where nothing
-    /// knows it any more.
-    pub asked: Option<String>,
-    /// Who answered.
-    pub who: String,
-    /// What was answered.
-    pub answer: String,
-    /// What was noted with it.
-    pub note: String,
-}
-
-/// The answers that no present version knows, in the order they are listed:
-/// those to one questionnaire, or to all.
-pub fn lines(
-    assessment: &Assessment,
-    of: Option<&QuestionnaireId>,
-    strings: &Strings,
-    content: Locale,
-) -> Vec<Line> {
-    let words = strings.versions();
-    let line = |orphan: Orphan| {
-        let name = |id| assessment.respondents().get(id).map(|it| it.name.as_str());
-        let who = match orphan.by.as_ref().map(name) {
-            None => words.everybody,
-            Some(None | Some("")) => words.unnamed,
-            Some(Some(name)) => name,
-        };
-        let answer = match (&orphan.answer, &orphan.level) {
-            (None, _) => words.only_a_note.to_owned(),
-            (Some(Answer::NotApplicable(_)), _) => strings.report().not_applicable.to_owned(),
-            (Some(Answer::Level(_)), Some(label)) => label.get(content).to_owned(),
-            (Some(Answer::Level(_)), None) => strings.common.no_score.to_owned(),
-        };
-        Line {
-            asked: orphan.title.map(|it| it.get(content).to_owned()),
-            who: who.to_owned(),
-            answer,
-            note: orphan.note,
-        }
-    };
-    let mut orphans = orphans(assessment);
-    orphans.retain(|it| of.is_none_or(|of| it.item.questionnaire == *of));
-    orphans.into_iter().map(line).collect()
-}
 
 /// What is kept of former versions, in full; without any, nothing.
 #[component]
@@ -66,21 +16,17 @@ pub fn Kept(
     of: Option<QuestionnaireId>,
 ) -> impl IntoView {
     let kept = Memo::new(move |_| {
-        let content = voice.editor.content_locale(voice.preferences.locale());
-        (voice.editor).with(|it| lines(it, of.as_ref(), voice.t(), content))
+        let locale = voice.preferences.locale();
+        let content = voice.editor.content_locale(locale);
+        (voice.editor).with(|it| report::kept(it, of.as_ref(), locale, content))
     });
-    let row = move |line: Line| {
-        let words = voice.t().versions();
-        let asked = match line.asked {
-            Some(asked) => view! { <span lang=voice.lang()>{asked}</span> }.into_any(),
-            None => words.unknown.into_any(),
-        };
+    let row = |it: report::Kept| {
         view! {
             <tr>
-                <th scope="row">{asked}</th>
-                <td dir="auto">{line.who}</td>
-                <td lang=voice.lang()>{line.answer}</td>
-                <td dir="auto">{line.note}</td>
+                <th scope="row">{said(it.asked)}</th>
+                <td>{said(it.who)}</td>
+                <td>{said(it.answer)}</td>
+                <td>{said(it.note)}</td>
             </tr>
         }
     };
@@ -112,4 +58,11 @@ pub fn Kept(
         })
     };
     view! { {table} }
+}
+
+/// Words in their language; what people typed may run either way.
+pub fn said(words: Words) -> impl IntoView {
+    let lang = words.lang.map(|it| it.tag());
+    let dir = lang.is_none().then_some("auto");
+    view! { <span class="versions__words" lang=lang dir=dir>{words.text}</span> }
 }

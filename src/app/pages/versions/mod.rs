@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use self::step::Step;
 pub use self::{
-    kept::{Kept, Line, lines},
+    kept::{Kept, said},
     notice::NewerVersions,
 };
 use super::voice::Voice;
