@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::pages::voice::Voice,
+    i18n::Locale,
     questionnaire::QuestionnaireId,
     report::{self, Words},
 };
@@ -62,7 +63,7 @@ pub fn Kept(
 
 /// Words in their language; what people typed may run either way.
 pub fn said(words: Words) -> impl IntoView {
-    let lang = words.lang.map(|it| it.tag());
+    let lang = words.lang.map(Locale::tag);
     let dir = lang.is_none().then_some("auto");
     view! { <span class="versions__words" lang=lang dir=dir>{words.text}</span> }
 }
