@@ -25,13 +25,14 @@
 //! | `app` | everything but `cli` |
 //! | `cli` | everything but `app`; `main` is its door |
 //! | `sample` | `assessment` `questionnaire` `i18n` |
-//! | `report` | `chart` `scoring` `archive` `migration` `assessment` `questionnaire` `i18n` |
+//! | `report` | `chart` `scoring` `archive` `migration` `assessment` `layout` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
 //! | `migration` | `assessment` `questionnaire` and [`i18n::Text`] |
 //! | `schema` | `archive` `assessment` `questionnaire` `i18n` |
 //! | `archive` | `assessment` `questionnaire` `i18n` |
 //! | `scoring` | `assessment` `questionnaire` |
-//! | `assessment` | `questionnaire` and [`i18n::Locale`] |
+//! | `assessment` | `layout` `questionnaire` and [`i18n::Locale`] |
+//! | `layout` | `questionnaire` `i18n` |
 //! | `questionnaire` | `i18n` |
 //! | `i18n` | the values its sentences are about |
 //!
@@ -81,6 +82,7 @@
 
 pub mod i18n;
 pub mod questionnaire;
+pub mod layout;
 pub mod assessment;
 pub mod migration;
 pub mod sample;

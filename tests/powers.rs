@@ -113,7 +113,7 @@ fn fewer_than_three_scored_powers_are_bars() {
     for answers in [&FOUR[..2], &BEGUN[1..]] {
         let figure = figure(&answered(answers, BANDS), Locale::En);
         assert_eq!(figure.form, Form::Bars);
-        assert_eq!(figure.axes(), answers.len());
+        assert_eq!(figure.axes().len(), answers.len());
     }
 }
 

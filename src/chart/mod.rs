@@ -136,27 +136,38 @@ struct Drawing {
     axis_format: &'static str,
 }
 
+/// An axis of a radar, or a bar.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Axis {
-    title: String,
-    score: Option<f64>,
-    shown: String,
+pub struct Axis {
+    /// What it is about.
+    pub title: String,
+    /// Its score, 0..1; none where nothing is scored.
+    pub score: Option<f64>,
+    /// The score as it is shown.
+    pub shown: String,
     /// What its level is called, if it has one.
-    level: Option<String>,
+    pub level: Option<String>,
 }
 
+/// The scores that belong to one level.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Band {
-    name: String,
-    from: f64,
-    to: f64,
+pub struct Band {
+    /// What the level is called.
+    pub name: String,
+    /// Where it begins, 0..1.
+    pub from: f64,
+    /// Where it ends, 0..1.
+    pub to: f64,
 }
 
+/// A published figure beside the scores.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Reference {
-    name: String,
+pub struct Reference {
+    /// What it is, with its value.
+    pub name: String,
+    /// Where it lies, 0..1.
     #[serde(flatten)]
-    mark: Mark,
+    pub mark: Mark,
 }
 
 impl Figure {
@@ -187,9 +198,25 @@ impl Figure {
         }
     }
 
-    /// How many axes or bars it has.
-    pub fn axes(&self) -> usize {
-        self.drawing.axes.len()
+    /// Whose scores are drawn.
+    pub fn who(&self) -> &str {
+        &self.drawing.score
+    }
+
+    /// Its axes or bars, in order.
+    pub fn axes(&self) -> &[Axis] {
+        &self.drawing.axes
+    }
+
+    /// The levels that all axes share, from the lowest up; none where they
+    /// share none.
+    pub fn bands(&self) -> &[Band] {
+        &self.drawing.bands
+    }
+
+    /// What stands beside the scores.
+    pub fn references(&self) -> &[Reference] {
+        &self.drawing.references
     }
 
     /// The size that suits it in a document or a file, where its width is
@@ -197,7 +224,7 @@ impl Figure {
     pub fn shape(&self, width: f64) -> Size {
         let height = match self.form {
             Form::Radar { .. } => (width / 1.5).round(),
-            Form::Bars => 120.0 + 44.0 * float(self.axes()),
+            Form::Bars => 120.0 + 44.0 * float(self.axes().len()),
         };
         Size { width, height }
     }

@@ -18,11 +18,15 @@ mod file_name;
 mod html;
 mod kept;
 mod model;
+#[cfg(feature = "office")]
+mod office;
 mod scored;
 mod sections;
 mod table;
 mod voice;
 
+#[cfg(feature = "office")]
+pub use self::office::Unwritable;
 pub use self::{
     cell::*,
     csv::{csv, guarded},

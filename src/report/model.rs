@@ -10,8 +10,10 @@ use super::{
     table::Table,
 };
 use crate::{
+    assessment::Timestamp,
     chart::Figure,
     i18n::{Locale, Strings},
+    layout::Brand,
     questionnaire::QuestionnaireId,
 };
 
@@ -27,6 +29,12 @@ pub struct Report {
     pub content: Locale,
     /// What a program that opens it may call it.
     pub title: String,
+    /// When it is made: the only clock a format may know.
+    #[serde(skip)]
+    pub at: Timestamp,
+    /// Whose it is, to the eye.
+    #[serde(skip)]
+    pub brand: Brand,
     /// The first page.
     pub cover: Cover,
     /// What follows it, in the order it is read.
@@ -181,6 +189,16 @@ impl Report {
         Strings::of(self.locale)
     }
 
+    /// Every chart, in the order it is read: formats that cannot draw are given
+    /// a picture for each.
+    pub fn figures(&self) -> Vec<&Figure> {
+        let mut found = Vec::new();
+        for section in &self.sections {
+            section.collect_figures(&mut found);
+        }
+        found
+    }
+
     /// Every section of a kind, wherever it stands, in the order it is read.
     pub fn sections_of(&self, kind: SectionKind) -> Vec<&Section> {
         let mut found = Vec::new();
@@ -192,6 +210,16 @@ impl Report {
 }
 
 impl Section {
+    fn collect_figures<'a>(&'a self, found: &mut Vec<&'a Figure>) {
+        found.extend(self.blocks.iter().filter_map(|block| match block {
+            Block::Figure(figure) => Some(&**figure),
+            _ => None,
+        }));
+        for section in &self.sections {
+            section.collect_figures(found);
+        }
+    }
+
     fn gather<'a>(&'a self, kind: SectionKind, found: &mut Vec<&'a Self>) {
         if self.kind == kind {
             found.push(self);

@@ -67,7 +67,7 @@ pub fn Figure(
         <figure
             class=format!("figure {class}")
             class:figure--bars=bars
-            style:--figure-rows=move || figure.with(|it| it.axes().to_string())
+            style:--figure-rows=move || figure.with(|it| it.axes().len().to_string())
         >
             <figcaption class="figure__caption">{move || figure.with(|it| it.title.clone())}</figcaption>
             <div class="figure__box">

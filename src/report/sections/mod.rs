@@ -26,6 +26,7 @@ use crate::{
     assessment::{Assessment, Timestamp},
     chart::Figure,
     i18n::Locale,
+    layout::Brand,
     questionnaire::{Benchmark, Mark, Questionnaire},
     scoring::{Scorecard, overview, percent},
 };
@@ -86,6 +87,8 @@ impl Report {
                 voice.say().title,
                 voice.strings().about(material.assessment.about())
             ),
+            at: material.at.clone(),
+            brand: Brand::default(),
             cover: cover::cover(voice, material, &powers),
             sections,
             colophon: sources::colophon(voice, material, &powers),
