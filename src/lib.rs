@@ -28,7 +28,7 @@
 //! | `report` | `chart` `scoring` `archive` `migration` `assessment` `layout` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
 //! | `migration` | `assessment` `questionnaire` and [`i18n::Text`] |
-//! | `schema` | `archive` `assessment` `questionnaire` `i18n` |
+//! | `schema` | `archive` `assessment` `layout` `questionnaire` `i18n` |
 //! | `archive` | `assessment` `questionnaire` `i18n` |
 //! | `scoring` | `assessment` `questionnaire` |
 //! | `assessment` | `layout` `questionnaire` and [`i18n::Locale`] |

@@ -1,11 +1,12 @@
 //! Files that were saved can be opened, for ever; and no other file can.
 
-use std::{fs, path::Path, time::Instant};
+use std::{collections::BTreeSet, fs, path::Path, time::Instant};
 
 use needs_catch::{
     archive::{self, Damage, Error, LIMIT, encode},
     assessment::{Answer, Assessment, Change, Figures, Item, Reason},
     i18n::Locale,
+    layout::{Depth, Part, Place, Withheld},
     questionnaire::{Library, Questionnaire},
 };
 use serde_json::{Value, json};
@@ -74,6 +75,17 @@ fn everything_in_a_file_arrives() {
         .unwrap();
     assert_eq!(figures.percent(), Some(37.5));
     assert_eq!(figures.parameters[&"window".parse().unwrap()], "3");
+
+    let layout = opened.layout();
+    assert_eq!(layout.order.parts()[0], Part::Method);
+    assert_eq!(layout.left_out, BTreeSet::from([Part::Terms]));
+    assert_eq!(layout.depth, Depth::OnePage);
+    assert_eq!(layout.language, Some(Locale::Ja));
+    assert_eq!(layout.brand.accent.unwrap().to_string(), "#ffd800");
+    let logo = layout.brand.logo.as_ref().unwrap().png().unwrap();
+    assert_eq!((logo.width(), logo.height()), (1, 1));
+    assert!(layout.withheld.contains(&Withheld::Notes));
+    assert_eq!(opened.remark(&Place::Cover), "이사회 보고용");
 }
 
 #[test]
@@ -151,8 +163,8 @@ fn other_json_is_not_an_assessment() {
 
 #[test]
 fn a_newer_file_is_refused_whatever_is_in_it() {
-    let newer = altered("/version", json!(3));
-    assert_eq!(decode(newer), Err(Error::NewerFormat { found: 3 }));
+    let newer = altered("/version", json!(archive::VERSION + 1));
+    assert_eq!(decode(newer), Err(Error::NewerFormat { found: 4 }));
     let text = r#"{"surprise": [], "version": 99, "format": "needs-catch-assessment"}"#;
     assert_eq!(decode(text), Err(Error::NewerFormat { found: 99 }));
 }
@@ -373,6 +385,6 @@ fn altered(pointer: &str, value: Value) -> String {
     file.to_string()
 }
 
-const EVERYTHING: &str = include_str!("archives/v2-everything.json");
-const LITTLE: &str = include_str!("archives/v2-little.json");
+const EVERYTHING: &str = include_str!("archives/v3-everything.json");
+const LITTLE: &str = include_str!("archives/v3-little.json");
 const V1: &str = include_str!("archives/v1-everything.json");

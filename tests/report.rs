@@ -190,7 +190,7 @@ fn asked() -> Assessment {
 }
 
 fn assessment(current: Vec<Questionnaire>, former: Vec<Questionnaire>) -> Assessment {
-    let file = include_str!("archives/v2-everything.json");
+    let file = include_str!("archives/v3-everything.json");
     let mut assessment = archive::decode(file, &[]).unwrap();
     let at = assessment.modified().clone();
     let change = Change::QuestionnairesReplaced { current, former };

@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("archive", &["assessment", "i18n", "questionnaire"]),
     (
         "schema",
-        &["archive", "assessment", "i18n", "questionnaire"],
+        &["archive", "assessment", "i18n", "layout", "questionnaire"],
     ),
     (
         "report",

@@ -211,6 +211,7 @@ fn is_same_text(a: &Change, b: &Change) -> bool {
                 ..
             },
         ) => item == other && by == another,
+        (Change::Remarked { at, .. }, Change::Remarked { at: other, .. }) => at == other,
         (
             Change::Answered {
                 item,

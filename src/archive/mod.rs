@@ -6,7 +6,7 @@
 //! ```json
 //! {
 //!   "format": "needs-catch-assessment",
-//!   "version": 2,
+//!   "version": 3,
 //!   "assessment": { }
 //! }
 //! ```
@@ -33,7 +33,7 @@ use serde_json::Value;
 use crate::{assessment::Assessment, questionnaire::Questionnaire};
 
 /// The version of the file format this program writes.
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 
 /// Bytes in the largest file that is read: far above what a room of people
 /// writes, and little enough to be read at once.
@@ -83,7 +83,8 @@ pub fn decode(bytes: impl AsRef<[u8]>, known: &[Questionnaire]) -> Result<Assess
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match version(text)? {
-        VERSION => valid(current(text)?),
+        // Version 3 may also say how the report looks.
+        VERSION | 2 => valid(current(text)?),
         1 => valid(current(&v1::upgraded(text, known)?)?),
         found if found > VERSION => Err(Error::NewerFormat { found }),
         _ => Err(Error::Damaged(Damage::Version)),

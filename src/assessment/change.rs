@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     i18n::Locale,
+    layout::{Layout, Place},
     questionnaire::{IndicatorId, Questionnaire, QuestionnaireId, RequirementId},
 };
 
@@ -101,6 +102,18 @@ pub enum Change {
         /// Its weight.
         weight: Weight,
     },
+    /// The report looks another way.
+    LaidOut {
+        /// How.
+        layout: Box<Layout>,
+    },
+    /// Somebody added words to the report; empty ones remove them.
+    Remarked {
+        /// Where they stand.
+        at: Place,
+        /// The words.
+        text: String,
+    },
 }
 
 impl Assessment {
@@ -181,6 +194,19 @@ impl Assessment {
                     self.weights.insert(power.clone(), weight);
                 }
                 Change::Weighed { power, weight: old }
+            }
+            Change::LaidOut { mut layout } => {
+                mem::swap(&mut self.layout, &mut layout);
+                Change::LaidOut { layout }
+            }
+            Change::Remarked { at, text } => {
+                let old = if text.is_empty() {
+                    self.remarks.remove(&at)
+                } else {
+                    self.remarks.insert(at.clone(), text)
+                };
+                let text = old.unwrap_or_default();
+                Change::Remarked { at, text }
             }
         }
     }

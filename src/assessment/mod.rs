@@ -8,6 +8,7 @@ mod amount;
 mod answer;
 mod change;
 mod people;
+mod share;
 mod timestamp;
 mod weight;
 
@@ -24,6 +25,7 @@ pub use weight::{NotAWeight, Weight};
 
 use crate::{
     i18n::{Locale, Strings},
+    layout::{Layout, Place},
     questionnaire::{IndicatorId, Questionnaire, QuestionnaireId, RequirementId},
 };
 
@@ -59,6 +61,12 @@ pub struct Assessment {
     answers: BTreeMap<QuestionnaireId, BTreeMap<RequirementId, Answers>>,
     #[serde(default)]
     figures: BTreeMap<QuestionnaireId, BTreeMap<IndicatorId, Figures>>,
+    /// How its report looks.
+    #[serde(default, skip_serializing_if = "Layout::is_usual")]
+    layout: Layout,
+    /// What somebody added to its report, by where it stands.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    remarks: BTreeMap<Place, String>,
 }
 
 /// Who is assessed.
@@ -118,6 +126,8 @@ impl Assessment {
             respondents: BTreeMap::from([beginning.respondent]),
             answers: BTreeMap::new(),
             figures: BTreeMap::new(),
+            layout: Layout::default(),
+            remarks: BTreeMap::new(),
         }
     }
 
@@ -216,6 +226,16 @@ impl Assessment {
     /// What was entered for an indicator.
     pub fn figures(&self, of: &QuestionnaireId, indicator: &IndicatorId) -> Option<&Figures> {
         self.figures.get(of)?.get(indicator)
+    }
+
+    /// How its report looks.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// What somebody added to its report; empty where nobody did.
+    pub fn remark(&self, at: &Place) -> &str {
+        self.remarks.get(at).map_or("", String::as_str)
     }
 }
 

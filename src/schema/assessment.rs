@@ -126,6 +126,16 @@ fn content() -> Value {
                     by("By result index.", slug(), figures()),
                 ),
             ),
+            ("layout", Optional, super::layout::layout()),
+            (
+                "remarks",
+                Optional,
+                by(
+                    "What somebody added to its report, by where it stands.",
+                    super::layout::place(),
+                    json!({ "type": "string" }),
+                ),
+            ),
         ],
     )
 }

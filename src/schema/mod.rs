@@ -12,6 +12,7 @@
 
 mod assessment;
 mod benchmark;
+mod layout;
 mod questionnaire;
 
 pub use assessment::assessment;
