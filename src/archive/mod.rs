@@ -22,11 +22,13 @@
 //!    are never edited.
 
 mod error;
+mod fingerprint;
 mod v1;
 
 use std::collections::BTreeSet;
 
 pub use error::{Damage, Error};
+pub use fingerprint::fingerprint;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

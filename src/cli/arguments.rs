@@ -14,6 +14,8 @@ use super::input::Input;
 use crate::{
     assessment::{NotATimestamp, Timestamp},
     i18n::Locale,
+    layout::Withheld,
+    questionnaire::QuestionnaireId,
 };
 
 /// Checks questionnaires, scores assessments and writes their reports.
@@ -142,6 +144,12 @@ pub(super) struct Report {
     /// (2026-11-22T09:30:00.000Z) or `now` [default: when the assessment last changed]
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub at: Option<Timestamp>,
+    /// Only this driving power, by its id
+    #[arg(long, value_name = "ID")]
+    pub power: Option<QuestionnaireId>,
+    /// What its readers are not told, besides what the assessment's own layout withholds
+    #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = withheld())]
+    pub without: Vec<Withheld>,
     #[command(flatten)]
     pub known: Known,
 }
@@ -173,6 +181,11 @@ const LANGUAGE: &str =
 fn locale() -> impl TypedValueParser<Value = Locale> {
     PossibleValuesParser::new(Locale::ALL.map(Locale::tag))
         .map(|tag| Locale::from_tag(&tag).unwrap_or(Locale::En))
+}
+
+fn withheld() -> impl TypedValueParser<Value = Withheld> {
+    PossibleValuesParser::new(Withheld::ALL.map(Withheld::name))
+        .try_map(|name| Withheld::named(&name).ok_or("nothing that can be withheld"))
 }
 
 fn moment(typed: &str) -> Result<Timestamp, NotATimestamp> {

@@ -1,6 +1,6 @@
 use std::{io, path::PathBuf};
 
-use crate::archive;
+use crate::{archive, questionnaire::QuestionnaireId};
 
 /// Why a command cannot go on; one English sentence for a terminal.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +49,14 @@ pub(super) enum Failure {
         /// Why.
         error: archive::Error,
     },
+    /// A driving power that is not in the assessment.
+    #[error("`{name}` has no driving power `{power}`")]
+    NoSuchPower {
+        /// Its id.
+        power: QuestionnaireId,
+        /// As the file was named.
+        name: String,
+    },
     /// What was made cannot be written.
     #[error("cannot write to {to}: {error}")]
     Unwritable {
@@ -69,7 +77,8 @@ impl Failure {
             Self::NotFound(_)
             | Self::Folder(_)
             | Self::OverwritesInput(_)
-            | Self::NothingInside { .. } => 2,
+            | Self::NothingInside { .. }
+            | Self::NoSuchPower { .. } => 2,
             Self::Unreadable { .. }
             | Self::NotAQuestionnaire(_)
             | Self::Assessment { .. }

@@ -53,8 +53,9 @@ fn said_in(block: &Block) -> String {
         }
         Block::Table(table) => columns(table),
         // The sections that are said here have no other, or say the same in a
-        // sentence.
-        Block::Standing(_)
+        // sentence; what somebody added belongs to a document.
+        Block::Remark(_)
+        | Block::Standing(_)
         | Block::List(_)
         | Block::Facts(_)
         | Block::References { .. }

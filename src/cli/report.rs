@@ -8,10 +8,7 @@ use super::{
     opened::{self, Opener},
     output::{Output, Target},
 };
-use crate::{
-    questionnaire::Benchmark,
-    report::{self, Material, Report},
-};
+use crate::report::{self, Material, Report};
 
 /// Writes one report.
 pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
@@ -24,19 +21,28 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         .map(|path| Target::of(path, read.filter_map(|it| it.path())))
         .transpose()?;
     let assessment = opener.assessment(&asked.file)?;
-    let locale = opened::language(asked.language, &assessment);
-    let beside_powers = Benchmark::beside_power(assessment.questionnaires().len());
+    let mut layout = assessment.layout().clone();
+    layout.withheld.extend(&asked.without);
+    if let Some(power) = &asked.power
+        && assessment.questionnaire(power).is_none()
+    {
+        return Err(Failure::NoSuchPower {
+            power: power.clone(),
+            name: asked.file.name(),
+        });
+    }
+    let locale = opened::language(asked.language.or(layout.language), &assessment);
     let material = Material {
         assessment: &assessment,
-        beside_powers: &beside_powers,
-        beside_overall: &Benchmark::beside_overall(),
+        layout: &layout,
+        power: asked.power.as_ref(),
         locale,
         content: locale,
         at: asked.at.as_ref().unwrap_or(assessment.modified()),
     };
     let text = match asked.format() {
         ReportFormat::Html => Report::of(&material).html(),
-        ReportFormat::Csv => report::csv(&assessment, locale),
+        ReportFormat::Csv => report::csv(&material.shared(), locale),
         ReportFormat::Json => {
             let report = Report::of(&material);
             // Keys are text, and nothing in it refuses to be written.

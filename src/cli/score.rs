@@ -14,6 +14,7 @@ use super::{
 use crate::{
     assessment::Assessment,
     i18n::Locale,
+    layout::Layout,
     report::{Material, Report, Scored, guarded},
 };
 
@@ -75,8 +76,9 @@ impl Writer {
             ScoreFormat::Text => {
                 let report = Report::of(&Material {
                     assessment,
-                    beside_powers: &[],
-                    beside_overall: &[],
+                    // Scores are told whole, however the report looks.
+                    layout: &Layout::default(),
+                    power: None,
                     locale,
                     content: locale,
                     at: assessment.modified(),

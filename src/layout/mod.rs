@@ -4,6 +4,7 @@
 mod brand;
 mod part;
 mod png;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -81,6 +82,23 @@ impl Withheld {
         Self::FreeText,
         Self::Figures,
     ];
+
+    /// Its name in files and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Department => "department",
+            Self::Names => "names",
+            Self::Notes => "notes",
+            Self::FreeText => "free-text",
+            Self::Figures => "figures",
+        }
+    }
+
+    /// What has this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
 }
 
 /// Every [`Part`] once, in some order.

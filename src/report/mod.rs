@@ -31,6 +31,7 @@ pub use self::{
     cell::*,
     csv::{csv, guarded},
     file_name::{file_name, yaml_name},
+    html::HtmlParts,
     kept::{Kept, kept},
     model::*,
     scored::Scored,

@@ -13,7 +13,7 @@ use crate::{
     assessment::Timestamp,
     chart::Figure,
     i18n::{Locale, Strings},
-    layout::Brand,
+    layout::{Brand, Depth},
     questionnaire::QuestionnaireId,
 };
 
@@ -35,6 +35,9 @@ pub struct Report {
     /// Whose it is, to the eye.
     #[serde(skip)]
     pub brand: Brand,
+    /// How much of it there is.
+    #[serde(skip)]
+    pub depth: Depth,
     /// The first page.
     pub cover: Cover,
     /// What follows it, in the order it is read.
@@ -58,6 +61,9 @@ pub struct Cover {
     pub facts: Vec<Fact>,
     /// What its readers must not take it for.
     pub statement: String,
+    /// What somebody added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remark: Option<Words>,
 }
 
 /// A heading with what stands below it.
@@ -87,6 +93,8 @@ pub enum SectionKind {
     Power,
     /// Where it stands, in sentences.
     Summary,
+    /// What is strong in it, and what could be raised.
+    Highlights,
     /// Its chart, and what is known of the published figures in it.
     Profile,
     /// Its triggers with level, score, coverage and range.
@@ -109,6 +117,8 @@ pub enum SectionKind {
     Method,
     /// Where everything comes from.
     Sources,
+    /// What its readers are not told.
+    Withheld,
 }
 
 /// Something below a heading.
@@ -121,6 +131,8 @@ pub enum Block {
     Paragraph(Words),
     /// Something to be kept in mind.
     Note(Words),
+    /// What somebody added in their own words; may have several lines.
+    Remark(Words),
     /// Sentences of equal rank.
     List(Vec<Item>),
     /// What holds something down, or still may.

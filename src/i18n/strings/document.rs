@@ -51,6 +51,28 @@ phrases! {
             format!("{share}、要件{all}件中{done}件に回答");
         version(title: &str, version: &str): format!("{title}, version {version}"), format!("{title}, 버전 {version}"), format!("{title}、バージョン{version}");
 
+        view: "Scope", "범위", "範囲";
+        view_of_power: "Only this driving power of the assessment", "진단 중 이 드라이빙 파워만", "診断のうちこのドライビング・パワーのみ";
+        fingerprint: "Fingerprint of the assessment", "진단 지문", "診断のフィンガープリント";
+        lifted_by(trigger: &str, requirement: &str, score: &str):
+            format!("What lifts {trigger} most is “{requirement}” ({score})."),
+            format!("{trigger}의 점수를 가장 높이는 요건은 ‘{requirement}’({score})입니다."),
+            format!("{trigger}の点数を最も押し上げている要件は「{requirement}」（{score}）です。");
+        lowered_by(trigger: &str, requirement: &str, score: &str):
+            format!("What holds {trigger} down most is “{requirement}” ({score})."),
+            format!("{trigger}의 점수를 가장 낮추는 요건은 ‘{requirement}’({score})입니다."),
+            format!("{trigger}の点数を最も押し下げている要件は「{requirement}」（{score}）です。");
+        withheld: "What this report leaves out", "이 보고서에서 제외한 내용", "このレポートに含めていない内容";
+        withheld_lead: "It was made for readers who are not to see everything. Scores and levels are those of the whole assessment; left out on purpose:",
+            "모든 내용을 볼 수 없는 독자를 위해 만든 보고서입니다. 점수와 수준은 전체 진단과 같으며, 다음 내용은 의도적으로 제외했습니다.",
+            "すべてを見ることのない読者のために作成したレポートです。点数とレベルは診断全体のものと同じで、次の内容は意図的に除いています。";
+        withheld_company: "The name of the company", "회사 이름", "会社名";
+        withheld_department: "The name of the department", "부서 이름", "部署名";
+        withheld_names: "The names of the respondents", "응답자 이름", "回答者の名前";
+        withheld_notes: "Notes on requirements", "요건별 메모", "要件ごとのメモ";
+        withheld_free_text: "Reasons and other free text", "사유 등 자유롭게 작성한 글", "理由など自由に書かれた文章";
+        withheld_figures: "The figures of the result indices", "결과 지표의 수치", "結果指標の数値";
+
         overview: "All driving powers", "전체 드라이빙 파워", "すべてのドライビング・パワー";
         overall_is(score: &str, n: usize):
             if n == 1 {

@@ -19,6 +19,7 @@ impl Paper {
             Block::Lead(words) => self.paragraph("lead", words),
             Block::Paragraph(words) => self.paragraph("text", words),
             Block::Note(words) => self.paragraph("note", words),
+            Block::Remark(words) => self.paragraph("remark", words),
             Block::List(items) => self.list(items),
             Block::Cautions(sentences) => html! {
                 ul.cautions {

@@ -11,11 +11,14 @@ use super::{
     cell::Words,
     model::{Cover, Report, Section, SectionKind},
 };
-use crate::{chart::clean, i18n::Locale};
+use crate::{
+    chart::clean,
+    i18n::Locale,
+    layout::{Depth, Logo},
+};
 
 /// Whatever somebody typed, a browser loads nothing and runs nothing.
-const POLICY: &str =
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 impl Report {
     /// The report as an HTML file. The same report is always the same text.
@@ -34,23 +37,38 @@ impl Report {
                     meta name="generator" content=(generator);
                     meta name="color-scheme" content="only light";
                     title { (self.title) }
-                    style { (PreEscaped(style::sheet())) }
+                    style { (PreEscaped(style::sheet(self.brand.accent))) }
                 }
-                body {
-                    main {
-                        (paper.cover(&self.cover))
-                        @for section in &self.sections {
-                            (paper.section(section, 2))
-                        }
-                        footer.colophon { p { (self.colophon) } }
-                    }
-                }
+                body { (paper.main(self)) }
             }
         };
         let mut text = clean(&page.into_string());
         text.push('\n');
         text
     }
+}
+
+impl Report {
+    /// What stands on the pages of [`html`](Self::html), and its style sheet:
+    /// for a page that shows the very same report.
+    pub fn html_parts(&self) -> HtmlParts {
+        let paper = Paper {
+            locale: self.locale,
+        };
+        HtmlParts {
+            content: clean(&paper.main(self).into_string()),
+            style: style::sheet(self.brand.accent),
+        }
+    }
+}
+
+/// A report as HTML within a page of somebody else's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlParts {
+    /// One `main` with everything that is read, every text escaped.
+    pub content: String,
+    /// What it looks like.
+    pub style: String,
 }
 
 /// What is written on: it knows the language around everything.
@@ -67,9 +85,28 @@ impl Paper {
             .map(Locale::tag)
     }
 
-    fn cover(self, cover: &Cover) -> Markup {
+    /// Everything that is read.
+    fn main(self, report: &Report) -> Markup {
+        let brief = (report.depth == Depth::OnePage).then_some("brief");
+        html! {
+            main class=[brief] {
+                (self.cover(&report.cover, report.brand.logo.as_ref()))
+                @for section in &report.sections {
+                    (self.section(section, 2))
+                }
+                footer.colophon { p { (report.colophon) } }
+            }
+        }
+    }
+
+    fn cover(self, cover: &Cover, logo: Option<&Logo>) -> Markup {
+        // One that cannot be read would be drawn as a broken picture.
+        let logo = logo.filter(|it| it.png().is_ok());
         html! {
             header.cover {
+                @if let Some(logo) = logo {
+                    img.logo src=(logo.data_url()) alt="";
+                }
                 p.product { (cover.product) }
                 h1 { (cover.title) }
                 @for power in &cover.powers {
@@ -77,6 +114,9 @@ impl Paper {
                 }
                 @if let Some(sample) = &cover.sample {
                     p.sample { (sample) }
+                }
+                @if let Some(remark) = &cover.remark {
+                    p.remark dir="auto" { (remark.text) }
                 }
                 dl.facts { (self.facts(&cover.facts)) }
                 p.statement { (cover.statement) }
@@ -136,5 +176,7 @@ fn class(kind: SectionKind) -> &'static str {
         SectionKind::Kept => "kept",
         SectionKind::Method => "method",
         SectionKind::Sources => "sources",
+        SectionKind::Withheld => "withheld",
+        SectionKind::Highlights => "highlights",
     }
 }

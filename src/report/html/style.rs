@@ -1,13 +1,23 @@
 //! The style sheet inside the file.
 
+use crate::layout::Accent;
+
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const DOCUMENT: &str = include_str!("../../../style/document.css");
 
 /// The colours, sizes and faces of the application, and what a document looks
-/// like with them.
-pub(super) fn sheet() -> String {
-    let sheet = [light(TOKENS), DOCUMENT.to_owned()].concat();
-    without_comments(&sheet)
+/// like with them, its rules and headings in a colour that somebody chose. It
+/// also holds inside a page of the application, behind a shadow root.
+pub(super) fn sheet(accent: Option<Accent>) -> String {
+    let tokens = light(TOKENS).replace(":root", ":root, :host");
+    let mut sheet = without_comments(&[&tokens, DOCUMENT].concat());
+    if let Some(accent) = accent {
+        let ink = accent.ink();
+        sheet.push_str(&format!(
+            "\n:root, :host {{ --accent: {accent}; --heading: {ink}; }}"
+        ));
+    }
+    sheet
 }
 
 /// Paper is always light; and who opens the file may have a browser that does
@@ -44,7 +54,7 @@ mod tests {
 
     #[test]
     fn the_sheet_has_one_colour_for_each_name_and_no_comments() {
-        let sheet = sheet();
+        let sheet = sheet(None);
         assert!(sheet.contains("--paper: #f4f6f9;") && sheet.contains("--ink: #17222f;"));
         for word in ["light-dark", "/*", "*/", "url(", "@import", "</"] {
             assert!(!sheet.contains(word), "{word} in the sheet");

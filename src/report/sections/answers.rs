@@ -1,4 +1,4 @@
-use super::{Material, Power};
+use super::{Ground, Power};
 use crate::{
     assessment::{Answer, Answers as Said, Exemption, Item, Reason},
     questionnaire::{LevelId, Questionnaire, Requirement, Trigger},
@@ -12,11 +12,11 @@ use crate::{
 };
 
 /// Every requirement with its answer and all notes in full.
-pub(super) fn section(voice: Voice, material: &Material<'_>, power: Power<'_>) -> Section {
+pub(super) fn section(voice: Voice, ground: &Ground, power: Power<'_>) -> Section {
     let say = voice.say();
     let questionnaire = power.questionnaire;
     let sections = (questionnaire.triggers.iter().zip(&power.scorecard.triggers))
-        .map(|(trigger, scored)| trigger_answers(voice, material, power, trigger, scored));
+        .map(|(trigger, scored)| trigger_answers(voice, ground, power, trigger, scored));
     Section {
         sections: sections.collect(),
         ..power.section(SectionKind::Answers, voice.own(say.answers), Vec::new())
@@ -25,7 +25,7 @@ pub(super) fn section(voice: Voice, material: &Material<'_>, power: Power<'_>) -
 
 fn trigger_answers(
     voice: Voice,
-    material: &Material<'_>,
+    ground: &Ground,
     power: Power<'_>,
     trigger: &Trigger,
     scored: &TriggerScore,
@@ -33,7 +33,7 @@ fn trigger_answers(
     let say = voice.say();
     let questionnaire = power.questionnaire;
     let row = |(requirement, scored): (&Requirement, &RequirementScore)| {
-        let said = material.assessment.answers(&Item {
+        let said = ground.assessment.answers(&Item {
             questionnaire: questionnaire.id.clone(),
             requirement: requirement.id.clone(),
         });

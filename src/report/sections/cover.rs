@@ -1,26 +1,31 @@
-use super::{Material, Power, edition};
-use crate::report::{
-    cell::Words,
-    model::{Cover, Fact},
-    voice::Voice,
+use super::{Ground, Power, edition};
+use crate::{
+    layout::{Place, Withheld},
+    report::{
+        cell::Words,
+        model::{Cover, Fact},
+        voice::Voice,
+    },
 };
 
 /// The first page.
-pub(super) fn cover(voice: Voice, material: &Material<'_>, powers: &[Power<'_>]) -> Cover {
+pub(super) fn cover(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> Cover {
     let (strings, say) = (voice.strings(), voice.say());
-    let assessment = material.assessment;
+    let assessment = &ground.assessment;
     let about = assessment.about();
     let title = |power: &Power<'_>| voice.words(&power.questionnaire.title);
-    let mut facts = vec![
-        voice.stated(
-            strings.report().company,
-            named(voice, &about.company, strings.shell.unnamed),
-        ),
-        voice.stated(
-            strings.report().department,
-            named(voice, &about.department, strings.shell.whole_company),
-        ),
-    ];
+    let mut facts = Vec::new();
+    if !ground.withholds(Withheld::Company) {
+        let company = named(voice, &about.company, strings.shell.unnamed);
+        facts.push(voice.stated(strings.report().company, company));
+    }
+    if !ground.withholds(Withheld::Department) {
+        let department = named(voice, &about.department, strings.shell.whole_company);
+        facts.push(voice.stated(strings.report().department, department));
+    }
+    if ground.is_part {
+        facts.push(voice.fact(say.view, say.view_of_power));
+    }
     facts.extend(powers.iter().map(|power| {
         let edition = edition(voice, power.questionnaire);
         voice.fact(strings.report().questionnaire, edition)
@@ -33,6 +38,7 @@ pub(super) fn cover(voice: Voice, material: &Material<'_>, powers: &[Power<'_>])
             .iter()
             .map(|power| coverage(voice, *power, powers.len())),
     );
+    facts.push(voice.fact(say.fingerprint, brief(&ground.fingerprint)));
     Cover {
         product: strings.common.product.to_owned(),
         title: say.title.to_owned(),
@@ -40,6 +46,7 @@ pub(super) fn cover(voice: Voice, material: &Material<'_>, powers: &[Power<'_>])
         sample: assessment.is_sample().then(|| say.sample.to_owned()),
         facts,
         statement: say.self_assessed.to_owned(),
+        remark: ground.remark(&Place::Cover),
     }
 }
 
@@ -65,4 +72,13 @@ fn coverage(voice: Voice, power: Power<'_>, powers: usize) -> Fact {
     let share = voice.score(power.scorecard.power.coverage).shown;
     let (done, all) = power.scorecard.answered();
     voice.fact(&name, (say.coverage_of)(&share, done, all))
+}
+
+/// The beginning of a fingerprint, in groups that an eye can compare: far more
+/// than chance makes alike.
+fn brief(fingerprint: &str) -> String {
+    const GROUPS: usize = 8;
+    let digits: Vec<_> = fingerprint.chars().take(4 * GROUPS).collect();
+    let groups: Vec<String> = digits.chunks(4).map(|it| it.iter().collect()).collect();
+    groups.join(" ")
 }

@@ -1,6 +1,7 @@
-use super::{Material, Power};
+use super::{Ground, Power};
 use crate::{
     assessment::Figures,
+    layout::Withheld,
     questionnaire::{Indicator, Parameter, ParameterKind},
     report::{
         cell::Words,
@@ -12,16 +13,14 @@ use crate::{
 
 /// The result indices: their ratios, what they depend on, and the published
 /// figures that were measured the same way. Left out where there are none.
-pub(super) fn section(voice: Voice, material: &Material<'_>, power: Power<'_>) -> Option<Section> {
+pub(super) fn section(voice: Voice, ground: &Ground, power: Power<'_>) -> Option<Section> {
     let questionnaire = power.questionnaire;
-    if questionnaire.indicators.is_empty() {
+    if questionnaire.indicators.is_empty() || ground.withholds(Withheld::Figures) {
         return None;
     }
     let say = voice.say();
     let sections = questionnaire.indicators.iter().map(|indicator| {
-        let figures = material
-            .assessment
-            .figures(&questionnaire.id, &indicator.id);
+        let figures = ground.assessment.figures(&questionnaire.id, &indicator.id);
         let blocks = blocks(voice, indicator, &figures.cloned().unwrap_or_default());
         power.section(SectionKind::Index, voice.words(&indicator.title), blocks)
     });

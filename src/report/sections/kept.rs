@@ -1,4 +1,4 @@
-use super::Material;
+use super::Ground;
 use crate::report::{
     kept::{Kept, kept},
     model::{Block, Section, SectionKind},
@@ -7,13 +7,13 @@ use crate::report::{
 };
 
 /// The answers that no present version knows. Left out where there are none.
-pub(super) fn section(voice: Voice, material: &Material<'_>) -> Option<Section> {
+pub(super) fn section(voice: Voice, ground: &Ground) -> Option<Section> {
     let (say, words) = (voice.strings().versions(), voice.strings().report());
     let row = |it: Kept| {
         let cells = [it.asked, it.who, it.answer, it.note];
         Row::of(cells.map(Into::into).to_vec())
     };
-    let kept = kept(material.assessment, None, voice.locale, voice.content);
+    let kept = kept(&ground.assessment, None, voice.locale, voice.content);
     let rows: Vec<_> = kept.into_iter().map(row).collect();
     if rows.is_empty() {
         return None;

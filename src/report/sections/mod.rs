@@ -1,12 +1,13 @@
 //! What a report says: a file for each section.
 //!
 //! A section whose data does not exist is left out. To add one: a kind in
-//! [`SectionKind`](super::SectionKind), a file here that makes it, and its
-//! place in [`Report::of`].
+//! [`SectionKind`](super::SectionKind), a [`Part`] that people can move and
+//! leave out, and a file here that makes it.
 
 mod answers;
 mod base_rates;
 mod cover;
+mod highlights;
 mod indices;
 mod kept;
 mod method;
@@ -16,6 +17,7 @@ mod scores;
 mod sources;
 mod summary;
 mod terms;
+mod withheld;
 
 use super::{
     cell::Words,
@@ -23,12 +25,13 @@ use super::{
     voice::Voice,
 };
 use crate::{
+    archive,
     assessment::{Assessment, Timestamp},
     chart::Figure,
     i18n::Locale,
-    layout::Brand,
-    questionnaire::{Benchmark, Mark, Questionnaire},
-    scoring::{Scorecard, overview, percent},
+    layout::{Depth, Layout, Part, Place, Withheld},
+    questionnaire::{Benchmark, Mark, Questionnaire, QuestionnaireId},
+    scoring::{Overview, Scorecard, overview, percent},
 };
 
 /// What a report is made of.
@@ -36,10 +39,10 @@ use crate::{
 pub struct Material<'a> {
     /// What was answered.
     pub assessment: &'a Assessment,
-    /// What stands beside the scores of powers.
-    pub beside_powers: &'a [Benchmark],
-    /// What stands beside their mean, where there are several.
-    pub beside_overall: &'a [Benchmark],
+    /// How it looks.
+    pub layout: &'a Layout,
+    /// The driving power it is about; all of them if none.
+    pub power: Option<&'a QuestionnaireId>,
     /// The language of the report's own words.
     pub locale: Locale,
     /// The language of the questionnaires' words.
@@ -48,11 +51,38 @@ pub struct Material<'a> {
     pub at: &'a Timestamp,
 }
 
+/// What its sections are made of: nothing that is withheld is in it.
+struct Ground {
+    assessment: Assessment,
+    layout: Layout,
+    /// Whether it is only about one power of several.
+    is_part: bool,
+    /// What stands beside the scores of powers.
+    beside_powers: Vec<Benchmark>,
+    /// What stands beside their mean, where there are several.
+    beside_overall: Vec<Benchmark>,
+    /// That of the whole assessment.
+    fingerprint: String,
+}
+
 /// One driving power of a report.
 #[derive(Clone, Copy, Debug)]
 struct Power<'a> {
     questionnaire: &'a Questionnaire,
     scorecard: &'a Scorecard,
+}
+
+impl Material<'_> {
+    /// What of the assessment its readers may have: about the wanted power, and
+    /// without anything that is withheld. Tables and files for others are made
+    /// from this.
+    pub fn shared(&self) -> Assessment {
+        let shared = self.assessment.without(&self.layout.withheld);
+        match self.power {
+            Some(power) => shared.of_power(power),
+            None => shared,
+        }
+    }
 }
 
 impl Report {
@@ -64,8 +94,9 @@ impl Report {
             content: material.content,
             year: material.at.year(),
         };
-        let overview = overview(material.assessment);
-        let questionnaires = material.assessment.questionnaires().iter();
+        let ground = Ground::of(material);
+        let overview = overview(&ground.assessment);
+        let questionnaires = ground.assessment.questionnaires().iter();
         let powers: Vec<_> = questionnaires
             .zip(&overview.powers)
             .map(|(questionnaire, scorecard)| Power {
@@ -73,47 +104,172 @@ impl Report {
                 scorecard,
             })
             .collect();
-        let mut sections = Vec::new();
-        sections.extend(overview::section(voice, material, &powers, &overview));
-        sections.extend(powers.iter().map(|power| whole(voice, material, *power)));
-        sections.extend(kept::section(voice, material));
-        sections.push(method::section(voice, &powers));
-        sections.push(sources::section(voice, material, &powers));
         Self {
             locale: material.locale,
             content: material.content,
-            title: format!(
-                "{} · {}",
-                voice.say().title,
-                voice.strings().about(material.assessment.about())
-            ),
+            title: ground.title(voice),
             at: material.at.clone(),
-            brand: Brand::default(),
-            cover: cover::cover(voice, material, &powers),
-            sections,
-            colophon: sources::colophon(voice, material, &powers),
+            brand: ground.layout.brand.clone(),
+            depth: ground.layout.depth,
+            cover: cover::cover(voice, &ground, &powers),
+            sections: sections(voice, &ground, &powers, &overview),
+            colophon: sources::colophon(voice, &ground, &powers),
         }
     }
 }
 
-/// All about one power.
-fn whole(voice: Voice, material: &Material<'_>, power: Power<'_>) -> Section {
+/// Everything after the cover, in the order that was chosen. Parts of powers
+/// that follow each other stand together, power by power.
+fn sections(
+    voice: Voice,
+    ground: &Ground,
+    powers: &[Power<'_>],
+    overview: &Overview,
+) -> Vec<Section> {
+    let parts: Vec<_> = ground.layout.parts().collect();
+    let mut sections = Vec::new();
+    let mut first = true;
+    for run in parts.chunk_by(|a, b| a.is_of_a_power() && b.is_of_a_power()) {
+        if run.iter().any(|it| it.is_of_a_power()) {
+            let whole = |power: &Power<'_>| whole(voice, ground, *power, run, first);
+            sections.extend(powers.iter().filter_map(whole));
+            first = false;
+        } else {
+            let once = |part: &Part| once(voice, ground, powers, overview, *part);
+            sections.extend(run.iter().filter_map(once));
+        }
+    }
+    sections.extend(withheld::section(voice, ground));
+    sections
+}
+
+/// A part that a report has once.
+fn once(
+    voice: Voice,
+    ground: &Ground,
+    powers: &[Power<'_>],
+    overview: &Overview,
+    part: Part,
+) -> Option<Section> {
+    let section = match part {
+        Part::Overview => overview::section(voice, ground, powers, overview),
+        Part::Kept => kept::section(voice, ground),
+        Part::Method => Some(method::section(voice, powers)),
+        Part::Sources => Some(sources::section(voice, ground, powers)),
+        Part::Summary
+        | Part::Profile
+        | Part::Scores
+        | Part::Highlights
+        | Part::Terms
+        | Part::BaseRates
+        | Part::Indices
+        | Part::Answers => None,
+    }?;
+    Some(ground.remarked(&Place::Part(part), section))
+}
+
+/// Parts of one power; what it is about, where it comes first. Left out where
+/// there is none of them.
+fn whole(
+    voice: Voice,
+    ground: &Ground,
+    power: Power<'_>,
+    parts: &[Part],
+    first: bool,
+) -> Option<Section> {
     let questionnaire = power.questionnaire;
-    let sections = [
-        Some(summary::section(voice, power)),
-        Some(profile::section(voice, material, power)),
-        Some(scores::section(voice, power)),
-        Some(terms::section(voice, power)),
-        base_rates::section(voice, power),
-        indices::section(voice, material, power),
-        Some(answers::section(voice, material, power)),
-    ];
-    Section {
+    let sections: Vec<_> = parts
+        .iter()
+        .filter_map(|part| {
+            let section = of_power(voice, ground, power, *part)?;
+            let place = Place::PowerPart(*part, questionnaire.id.clone());
+            Some(ground.remarked(&place, section))
+        })
+        .collect();
+    if sections.is_empty() {
+        return None;
+    }
+    let lead = first.then(|| Block::Lead(voice.words(&questionnaire.concept)));
+    Some(Section {
         kind: SectionKind::Power,
         power: Some(questionnaire.id.clone()),
         heading: voice.words(&questionnaire.title),
-        blocks: vec![Block::Lead(voice.words(&questionnaire.concept))],
-        sections: sections.into_iter().flatten().collect(),
+        blocks: lead.into_iter().collect(),
+        sections,
+    })
+}
+
+fn of_power(voice: Voice, ground: &Ground, power: Power<'_>, part: Part) -> Option<Section> {
+    match part {
+        Part::Summary => Some(summary::section(voice, power)),
+        Part::Highlights => highlights::section(voice, power),
+        Part::Profile => Some(profile::section(voice, ground, power)),
+        Part::Scores => Some(scores::section(voice, power)),
+        Part::Terms => Some(terms::section(voice, power)),
+        Part::BaseRates => base_rates::section(voice, power),
+        Part::Indices => indices::section(voice, ground, power),
+        Part::Answers => Some(answers::section(voice, ground, power)),
+        Part::Overview | Part::Kept | Part::Method | Part::Sources => None,
+    }
+}
+
+impl Ground {
+    fn of(material: &Material<'_>) -> Self {
+        let whole = material.assessment;
+        let layout = material.layout.clone();
+        let assessment = material.shared();
+        let powers = assessment.questionnaires().len();
+        // One page has no room for what must be known of a published figure.
+        let published = |found: Vec<Benchmark>| match layout.depth {
+            Depth::Full => found,
+            Depth::OnePage => Vec::new(),
+        };
+        Self {
+            is_part: powers < whole.questionnaires().len(),
+            beside_powers: published(Benchmark::beside_power(powers)),
+            beside_overall: published(Benchmark::beside_overall()),
+            fingerprint: archive::fingerprint(whole),
+            assessment,
+            layout,
+        }
+    }
+
+    fn withholds(&self, what: Withheld) -> bool {
+        self.layout.withheld.contains(&what)
+    }
+
+    /// Who was assessed, as far as it may be told.
+    fn who(&self, voice: Voice) -> String {
+        if !self.withholds(Withheld::Company) {
+            return voice.strings().about(self.assessment.about());
+        }
+        self.assessment.about().department.clone()
+    }
+
+    /// What the report is called: what it is, about whom, about which part.
+    fn title(&self, voice: Voice) -> String {
+        let part = (self.assessment.questionnaires().iter())
+            .filter(|_| self.is_part)
+            .map(|it| voice.text(&it.title).to_owned());
+        let named: Vec<_> = [voice.say().title.to_owned(), self.who(voice)]
+            .into_iter()
+            .chain(part)
+            .filter(|it| !it.is_empty())
+            .collect();
+        named.join(" · ")
+    }
+
+    /// The section, beginning with what somebody added to it.
+    fn remarked(&self, at: &Place, mut section: Section) -> Section {
+        if let Some(remark) = self.remark(at) {
+            section.blocks.insert(0, Block::Remark(remark));
+        }
+        section
+    }
+
+    fn remark(&self, at: &Place) -> Option<Words> {
+        let text = self.assessment.remark(at).trim();
+        (!text.is_empty()).then(|| Words::typed(text))
     }
 }
 

@@ -1,5 +1,5 @@
 use super::{
-    Material, Power, charted,
+    Ground, Power, charted,
     scores::{Line, Whole, level, numbers, table},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 /// All powers side by side with their mean; left out where there is only one.
 pub(super) fn section(
     voice: Voice,
-    material: &Material<'_>,
+    ground: &Ground,
     powers: &[Power<'_>],
     overview: &Overview,
 ) -> Option<Section> {
@@ -37,9 +37,7 @@ pub(super) fn section(
             power.scorecard.placement.as_ref(),
         ),
         numbers: numbers(voice, &power.scorecard.power),
-        weight: (material.assessment)
-            .weight(&power.questionnaire.id)
-            .value(),
+        weight: (ground.assessment).weight(&power.questionnaire.id).value(),
     });
     let whole = Whole {
         name: voice.own(say.overall),
@@ -48,10 +46,10 @@ pub(super) fn section(
     };
     let what = (say.power, say.overview_caption);
     let figure = Figure::of_powers(&Powers {
-        questionnaires: material.assessment.questionnaires(),
+        questionnaires: ground.assessment.questionnaires(),
         scorecards: &overview.powers,
-        benchmarks: &material.beside_overall.iter().collect::<Vec<_>>(),
-        who: &voice.strings().about(material.assessment.about()),
+        benchmarks: &ground.beside_overall.iter().collect::<Vec<_>>(),
+        who: &ground.who(voice),
         locale: voice.locale,
         content: voice.content,
     });
@@ -59,7 +57,7 @@ pub(super) fn section(
         Block::Paragraph(voice.joined(&sentences)),
         Block::Table(table(voice, what, lines, whole)),
     ];
-    blocks.extend(charted(voice, figure, material.beside_overall));
+    blocks.extend(charted(voice, figure, &ground.beside_overall));
     Some(Section {
         kind: SectionKind::Overview,
         power: None,

@@ -1,4 +1,4 @@
-use super::{Material, Power, charted};
+use super::{Ground, Power, charted};
 use crate::{
     chart::{Figure, Profile},
     report::{
@@ -8,16 +8,16 @@ use crate::{
 };
 
 /// The triggers as a chart.
-pub(super) fn section(voice: Voice, material: &Material<'_>, power: Power<'_>) -> Section {
+pub(super) fn section(voice: Voice, ground: &Ground, power: Power<'_>) -> Section {
     let figure = Figure::of(&Profile {
         questionnaire: power.questionnaire,
         scorecard: power.scorecard,
-        benchmarks: &material.beside_powers.iter().collect::<Vec<_>>(),
-        who: &voice.strings().about(material.assessment.about()),
+        benchmarks: &ground.beside_powers.iter().collect::<Vec<_>>(),
+        who: &ground.who(voice),
         locale: voice.locale,
         content: voice.content,
     });
     let heading = voice.own(voice.say().profile);
-    let blocks = charted(voice, figure, material.beside_powers);
+    let blocks = charted(voice, figure, &ground.beside_powers);
     power.section(SectionKind::Profile, heading, blocks)
 }

@@ -1,4 +1,4 @@
-use super::{Material, Power, edition};
+use super::{Ground, Power, edition};
 use crate::{
     archive,
     report::{
@@ -10,7 +10,7 @@ use crate::{
 
 /// Where the questionnaires and the published figures come from, each once, in
 /// the order it appears.
-pub(super) fn section(voice: Voice, material: &Material<'_>, powers: &[Power<'_>]) -> Section {
+pub(super) fn section(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> Section {
     let say = voice.say();
     let questionnaires = powers.iter().filter_map(|power| {
         let source = power.questionnaire.source.as_ref()?;
@@ -19,15 +19,15 @@ pub(super) fn section(voice: Voice, material: &Material<'_>, powers: &[Power<'_>
         Some((voice.own(cited), source.url.clone()))
     });
     let beside_overall = match powers {
-        [_] => &[],
-        _ => material.beside_overall,
+        [_] => &[][..],
+        _ => &ground.beside_overall,
     };
-    let beside = beside_overall.iter().chain(material.beside_powers);
+    let beside = beside_overall.iter().chain(&ground.beside_powers);
     let beside = beside.map(|it| &it.provenance);
     let indices = powers.iter().flat_map(|power| {
         let questionnaire = power.questionnaire;
         (questionnaire.indicators.iter()).filter_map(|indicator| {
-            let figures = material
+            let figures = ground
                 .assessment
                 .figures(&questionnaire.id, &indicator.id)?;
             figures.percent()?;
@@ -56,7 +56,7 @@ pub(super) fn section(voice: Voice, material: &Material<'_>, powers: &[Power<'_>
 }
 
 /// What the report was made with, and from what.
-pub(super) fn colophon(voice: Voice, material: &Material<'_>, powers: &[Power<'_>]) -> String {
+pub(super) fn colophon(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> String {
     let program = (voice.say().file_version)(env!("CARGO_PKG_VERSION"), archive::VERSION);
     let editions = powers
         .iter()
@@ -64,7 +64,7 @@ pub(super) fn colophon(voice: Voice, material: &Material<'_>, powers: &[Power<'_
     let parts: Vec<_> = [program]
         .into_iter()
         .chain(editions)
-        .chain([voice.date(material.assessment.modified())])
+        .chain([voice.date(ground.assessment.modified())])
         .collect();
     parts.join(" · ")
 }
