@@ -268,7 +268,7 @@ proptest! {
     #[test]
     fn every_system_takes_the_file_name(company in text(), department in text()) {
         let about = About { company, department };
-        let name = report::file_name(&about, &sketch::now(), "json");
+        let name = report::file_name(&about, "", &sketch::now(), "json");
         prop_assert!(name.len() <= 120, "{} bytes", name.len());
         prop_assert!(name.ends_with("2026-11-22_needs-catch.json"));
         prop_assert!(!name.contains(['<', '>', ':', '"', '/', '\\', '|', '?', '*']));

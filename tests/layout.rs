@@ -211,7 +211,7 @@ fn one_page_holds_where_a_power_stands_and_no_answer() {
             SectionKind::Scores
         ]
     );
-    assert!(report.html().contains("<main class=\"brief\">"));
+    assert!(report.html().contains("<main class=\"paper brief\">"));
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn named(company: &str, department: &str) -> String {
         department: department.to_owned(),
     };
     let at: Timestamp = "2026-11-22T09:30:00.000Z".parse().unwrap();
-    file_name(&about, &at, "json")
+    file_name(&about, "", &at, "json")
 }
 
 /// The rows below the headings.

@@ -140,6 +140,12 @@ impl Editor {
         Some(change)
     }
 
+    /// What [`undo`](Editor::undo) would make, or `None`; and the same of
+    /// [`redo`](Editor::redo); reactively.
+    pub fn history(self) -> [Option<Change>; 2] {
+        [self.undo, self.redo].map(|changes| changes.with(|it| it.last().cloned()))
+    }
+
     /// Makes the latest change that was taken back again.
     pub fn redo(self) -> Option<Change> {
         let change = self.redo.try_update(Vec::pop)??;

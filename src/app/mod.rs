@@ -25,6 +25,7 @@ pub mod saving;
 pub mod shelf;
 mod shell;
 pub mod store;
+pub mod templates;
 pub mod toasts;
 
 use leptos::prelude::*;
@@ -114,7 +115,9 @@ fn Desk(
                         Some(Page::Versions) => {
                             view! { <Later page=LaterPage::Versions /> }.into_any()
                         }
-                        Some(Page::Report) => view! { <Later page=LaterPage::Report /> }.into_any(),
+                        Some(Page::Report(_)) => {
+                            view! { <Later page=LaterPage::Report /> }.into_any()
+                        }
                         None => ().into_any(),
                     }
                 };

@@ -46,8 +46,8 @@ pub enum Page {
     Respond(Option<Item>),
     /// The scores: of one power if it is named, else of all.
     Results(Option<QuestionnaireId>),
-    /// The document to hand over.
-    Report,
+    /// The document to hand over: about one power if it is named, else all.
+    Report(Option<QuestionnaireId>),
     /// What newer versions of its questionnaires would change.
     Versions,
 }
@@ -59,7 +59,8 @@ impl Page {
         match self {
             Self::Respond(_) => Self::Respond(None),
             Self::Results(_) => Self::Results(None),
-            Self::Report | Self::Versions => self.clone(),
+            Self::Report(_) => Self::Report(None),
+            Self::Versions => Self::Versions,
         }
     }
 }
@@ -123,7 +124,8 @@ impl fmt::Display for Route {
                 ),
                 Page::Results(None) => write!(f, "/assessment/{id}/results"),
                 Page::Results(Some(power)) => write!(f, "/assessment/{id}/results/{power}"),
-                Page::Report => write!(f, "/assessment/{id}/report"),
+                Page::Report(None) => write!(f, "/assessment/{id}/report"),
+                Page::Report(Some(power)) => write!(f, "/assessment/{id}/report/{power}"),
                 Page::Versions => write!(f, "/assessment/{id}/versions"),
             },
         }
@@ -158,7 +160,11 @@ impl FromStr for Route {
                 Ok(power) => Self::of(*id, Page::Results(Some(power))),
                 Err(_) => Self::Unknown,
             },
-            ["assessment", id, "report"] => Self::of(*id, Page::Report),
+            ["assessment", id, "report"] => Self::of(*id, Page::Report(None)),
+            ["assessment", id, "report", power] => match power.parse() {
+                Ok(power) => Self::of(*id, Page::Report(Some(power))),
+                Err(_) => Self::Unknown,
+            },
             ["assessment", id, "versions"] => Self::of(*id, Page::Versions),
             _ => Self::Unknown,
         })

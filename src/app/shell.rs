@@ -71,7 +71,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
             Route::Assessment { page, .. } => match page {
                 Page::Respond(_) => t.shell.respond,
                 Page::Results(_) => t.shell.results,
-                Page::Report => t.shell.report,
+                Page::Report(_) => t.shell.report,
                 Page::Versions => t.shell.versions,
             },
         };
@@ -110,7 +110,7 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
 fn power(route: &Route) -> Option<QuestionnaireId> {
     match route {
         Route::Assessment {
-            page: Page::Results(power),
+            page: Page::Results(power) | Page::Report(power),
             ..
         } => power.clone(),
         _ => None,
@@ -144,7 +144,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
         <nav class="shell__tabs" aria-label=t(|t| t.shell.pages)>
             {link(Page::Respond(None), |t| t.shell.respond)}
             {link(Page::Results(None), |t| t.shell.results)}
-            {link(Page::Report, |t| t.shell.report)}
+            {link(Page::Report(None), |t| t.shell.report)}
         </nav>
         <Saved editor />
     }
@@ -228,7 +228,7 @@ fn Trouble(editor: Option<Editor>) -> impl IntoView {
 /// Offers the open assessment as a file, as it is now.
 pub fn download(editor: Editor) {
     let assessment = untrack(|| editor.assessment());
-    let name = report::file_name(assessment.about(), assessment.modified(), "json");
+    let name = report::file_name(assessment.about(), "", assessment.modified(), "json");
     file::download(&name, "application/json", &archive::encode(&assessment));
 }
 

@@ -18,7 +18,7 @@ pub struct Brand {
 }
 
 /// A colour that somebody chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Accent([u8; 3]);
 

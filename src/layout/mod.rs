@@ -4,6 +4,7 @@
 mod brand;
 mod part;
 mod png;
+mod template;
 mod words;
 
 use std::collections::BTreeSet;
@@ -12,6 +13,7 @@ pub use brand::{Accent, Brand, Logo, NotAColour, NotALogo};
 pub use part::{NotAPlace, Part, Place};
 pub use png::{NotAPng, Png};
 use serde::{Deserialize, Serialize};
+pub use template::Template;
 
 use crate::i18n::Locale;
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::questionnaire::QuestionnaireId;
 
 /// A part of a document that can be moved or left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// All driving powers side by side.

@@ -5,7 +5,8 @@ use crate::assessment::{About, Timestamp};
 const LIMIT: usize = 120;
 
 /// What a file about someone is called, such as
-/// `Company_Department_2026-11-22_needs-catch.json`.
+/// `Company_Department_2026-11-22_needs-catch.json`; where it is about a part
+/// of the assessment only, that part stands before the day.
 ///
 /// Every system takes it: characters that some system reserves become spaces,
 /// names that Windows keeps for devices get an underscore, and long ones are
@@ -20,11 +21,13 @@ const LIMIT: usize = 120;
 ///     department: "R&D / Sales".to_owned(),
 /// };
 /// let at = "2026-11-22T09:30:00.000Z".parse().unwrap();
-/// assert_eq!(file_name(&about, &at, "csv"), "한빛 식품_R&D Sales_2026-11-22_needs-catch.csv");
+/// assert_eq!(file_name(&about, "", &at, "csv"), "한빛 식품_R&D Sales_2026-11-22_needs-catch.csv");
+/// let part = file_name(&about, "CRM", &at, "xlsx");
+/// assert_eq!(part, "한빛 식품_R&D Sales_CRM_2026-11-22_needs-catch.xlsx");
 /// ```
-pub fn file_name(about: &About, at: &Timestamp, extension: &str) -> String {
+pub fn file_name(about: &About, part: &str, at: &Timestamp, extension: &str) -> String {
     let end = format!("{}_needs-catch.{extension}", at.date());
-    named([&about.company, &about.department], &end)
+    named(&[&about.company, &about.department, part], &end)
 }
 
 /// What the file of a questionnaire is called, such as `Meetings_1.0.0.yaml`,
@@ -41,21 +44,24 @@ pub fn yaml_name(title: &str, version: &str) -> String {
         version if version.is_empty() => "questionnaire.yaml".to_owned(),
         version => format!("{version}.yaml"),
     };
-    named([title, ""], &end)
+    named(&[title], &end)
 }
 
-/// Two parts, as far as they say something and there is room, and the end.
-fn named([first, second]: [&str; 2], end: &str) -> String {
+/// Parts, as far as they say something and there is room, and the end. The
+/// first has all the room that the others leave; each of these has its share.
+fn named(parts: &[&str], end: &str) -> String {
     // An underscore follows each part, and one may stand before a device name.
-    let room = LIMIT.saturating_sub(end.len() + 3);
-    let second = cut(plain(second), room / 2);
-    let first = cut(plain(first), room - second.len());
+    let mut room = LIMIT.saturating_sub(end.len() + parts.len() + 1);
+    let mut cuts = Vec::new();
+    for (left, part) in parts.iter().enumerate().rev() {
+        let cut = cut(plain(part), room / (left + 1).min(2));
+        room -= cut.len();
+        cuts.push(cut);
+    }
     let mut name = String::new();
-    for part in [first, second] {
-        if !part.is_empty() {
-            name.push_str(&part);
-            name.push('_');
-        }
+    for part in cuts.iter().rev().filter(|it| !it.is_empty()) {
+        name.push_str(part);
+        name.push('_');
     }
     name.push_str(end);
     if is_device(&name) {

@@ -31,10 +31,10 @@ pub use self::{
     cell::*,
     csv::{csv, guarded},
     file_name::{file_name, yaml_name},
-    html::HtmlParts,
+    html::{HtmlParts, usual_accent},
     kept::{Kept, kept},
     model::*,
     scored::Scored,
-    sections::Material,
+    sections::{Material, has, languages},
     table::*,
 };

@@ -7,8 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 const NAME: &str = "needs-catch";
 
-/// Raised with every table that is added. Version 1 had assessments only.
-const VERSION: u32 = 2;
+/// Raised with every table that is added: version 1 had assessments only,
+/// version 2 no templates.
+const VERSION: u32 = 3;
 
 /// What the records of one kind are kept in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,16 +18,19 @@ pub enum Table {
     Assessments,
     /// The questionnaires that someone made or brought.
     Questionnaires,
+    /// The templates of reports.
+    Templates,
 }
 
 impl Table {
-    const ALL: [Self; 2] = [Self::Assessments, Self::Questionnaires];
+    const ALL: [Self; 3] = [Self::Assessments, Self::Questionnaires, Self::Templates];
 
     /// Its name in the browser.
     const fn name(self) -> &'static str {
         match self {
             Self::Assessments => "assessments",
             Self::Questionnaires => "questionnaires",
+            Self::Templates => "templates",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Files in and out.
 
 use js_sys::{Array, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
@@ -23,6 +23,11 @@ impl Chosen {
     /// Its size in bytes, known without reading it.
     pub fn size(&self) -> f64 {
         self.0.size()
+    }
+
+    /// The browser's own handle.
+    pub(super) fn as_file(&self) -> &web_sys::File {
+        &self.0
     }
 
     /// Its content.
@@ -58,12 +63,12 @@ pub fn dropped(event: &web_sys::DragEvent) -> Option<Chosen> {
     files.get(0).map(Chosen)
 }
 
-/// Offers a text as a file to save.
-pub fn download(name: &str, media_type: &str, text: &str) -> Option<()> {
-    let parts = Array::of1(&JsValue::from_str(text));
+/// Offers a text, or bytes, as a file to save.
+pub fn download(name: &str, media_type: &str, content: impl AsRef<[u8]>) -> Option<()> {
+    let parts = Array::of1(&Uint8Array::from(content.as_ref()));
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;

@@ -12,5 +12,7 @@ pub mod format;
 pub mod keyboard;
 pub mod local;
 pub mod page;
+pub mod paper;
+pub mod picture;
 pub mod storage;
 pub mod text_area;

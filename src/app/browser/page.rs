@@ -69,6 +69,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether an element is there and can be pressed.
+pub fn is_enabled(id: &str) -> bool {
+    let element = document().and_then(|it| it.get_element_by_id(id));
+    element.is_some_and(|it| !it.has_attribute("disabled"))
+}
+
 /// Scrolls an element into view, as little as needed: not at all where it is
 /// wholly in it. One that is about as tall as the window shows its beginning.
 pub fn reveal(id: &str) {

@@ -28,7 +28,9 @@ use super::{
     settings::Settings,
     versions::{NewerVersions, VersionsPage},
 };
-use crate::app::{bookcase::Bookcase, browser::page, details::DetailsDialog, preferences::t};
+use crate::app::{
+    bookcase::Bookcase, browser::page, details::DetailsDialog, preferences::t, templates::Templates,
+};
 
 /// One of the pages that come later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +65,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
     Ok(match page {
         LaterPage::Preparation => {
             Bookcase::provide().fill();
+            Templates::provide();
             ().into_any()
         }
         LaterPage::New => view! { <New /> }.into_any(),

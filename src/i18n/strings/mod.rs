@@ -34,6 +34,7 @@ macro_rules! phrases {
 
 mod archive;
 mod beginning;
+mod builder;
 mod chart;
 mod common;
 mod document;
@@ -51,6 +52,7 @@ mod versions;
 
 pub use archive::Archive;
 pub use beginning::Beginning;
+pub use builder::Builder;
 pub use chart::Chart;
 pub use common::Common;
 pub use document::Document;
@@ -148,6 +150,8 @@ macro_rules! later {
 later! {
     /// What is said about a file that cannot be opened.
     archive: Archive;
+    /// Words of the builder of the report.
+    builder: Builder;
     /// What stands in and beside a chart.
     chart: Chart;
     /// Words on the page that begins an assessment.

@@ -5,6 +5,8 @@ mod blocks;
 mod style;
 mod table;
 
+pub use style::usual_accent;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{
@@ -39,7 +41,9 @@ impl Report {
                     title { (self.title) }
                     style { (PreEscaped(style::sheet(self.brand.accent))) }
                 }
-                body { (paper.main(self)) }
+                body {
+                    main class=(class_of(self)) { (paper.content(self)) }
+                }
             }
         };
         let mut text = clean(&page.into_string());
@@ -55,8 +59,11 @@ impl Report {
         let paper = Paper {
             locale: self.locale,
         };
+        let article = html! {
+            article class=(class_of(self)) lang=(self.locale.tag()) { (paper.content(self)) }
+        };
         HtmlParts {
-            content: clean(&paper.main(self).into_string()),
+            content: clean(&article.into_string()),
             style: style::sheet(self.brand.accent),
         }
     }
@@ -65,7 +72,7 @@ impl Report {
 /// A report as HTML within a page of somebody else's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HtmlParts {
-    /// One `main` with everything that is read, every text escaped.
+    /// One `article` with everything that is read, every text escaped.
     pub content: String,
     /// What it looks like.
     pub style: String,
@@ -86,16 +93,13 @@ impl Paper {
     }
 
     /// Everything that is read.
-    fn main(self, report: &Report) -> Markup {
-        let brief = (report.depth == Depth::OnePage).then_some("brief");
+    fn content(self, report: &Report) -> Markup {
         html! {
-            main class=[brief] {
-                (self.cover(&report.cover, report.brand.logo.as_ref()))
-                @for section in &report.sections {
-                    (self.section(section, 2))
-                }
-                footer.colophon { p { (report.colophon) } }
+            (self.cover(&report.cover, report.brand.logo.as_ref()))
+            @for section in &report.sections {
+                (self.section(section, 2))
             }
+            footer.colophon { p { (report.colophon) } }
         }
     }
 
@@ -152,6 +156,14 @@ impl Paper {
                 _ => h6 lang=[lang] { (text) },
             }
         }
+    }
+}
+
+/// What the style sheet knows the whole by.
+fn class_of(report: &Report) -> &'static str {
+    match report.depth {
+        Depth::Full => "paper",
+        Depth::OnePage => "paper brief",
     }
 }
 

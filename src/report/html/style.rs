@@ -5,6 +5,14 @@ use crate::layout::Accent;
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const DOCUMENT: &str = include_str!("../../../style/document.css");
 
+/// The colour of rules and headings where nobody chose one.
+pub fn usual_accent() -> Accent {
+    let found = light(TOKENS);
+    let found = found.split("--accent: ").nth(1).and_then(|it| it.get(..7));
+    // The tokens are ours, and a test reads this.
+    found.and_then(|it| it.parse().ok()).unwrap_or_default()
+}
+
 /// The colours, sizes and faces of the application, and what a document looks
 /// like with them, its rules and headings in a colour that somebody chose. It
 /// also holds inside a page of the application, behind a shadow root.
@@ -61,6 +69,11 @@ mod tests {
         }
         assert_eq!(sheet.matches('{').count(), sheet.matches('}').count());
         assert_eq!(light("a: light-dark(#fff, #000) 1px, b"), "a: #fff 1px, b");
+    }
+
+    #[test]
+    fn the_usual_colour_is_that_of_the_tokens() {
+        assert_eq!(usual_accent().to_string(), "#1f4f86");
     }
 
     #[test]

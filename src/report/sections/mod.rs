@@ -21,6 +21,7 @@ mod withheld;
 
 use super::{
     cell::Words,
+    file_name::file_name,
     model::{Block, Entry, Report, Section, SectionKind},
     voice::Voice,
 };
@@ -30,6 +31,7 @@ use crate::{
     chart::Figure,
     i18n::Locale,
     layout::{Depth, Layout, Part, Place, Withheld},
+    migration::orphans,
     questionnaire::{Benchmark, Mark, Questionnaire, QuestionnaireId},
     scoring::{Overview, Scorecard, overview, percent},
 };
@@ -85,6 +87,19 @@ impl Material<'_> {
     }
 }
 
+impl Material<'_> {
+    /// What a file of it is called, see [`file_name`]: nothing that is withheld
+    /// is in the name.
+    pub fn file_name(&self, extension: &str) -> String {
+        let shared = self.shared();
+        let part = match shared.questionnaires() {
+            [power] if self.assessment.questionnaires().len() > 1 => power.title.get(self.content),
+            _ => "",
+        };
+        file_name(shared.about(), part, shared.modified(), extension)
+    }
+}
+
 impl Report {
     /// Makes it. It reads no clock and nothing else that changes: the same
     /// material is always the same report.
@@ -116,6 +131,31 @@ impl Report {
             colophon: sources::colophon(voice, &ground, &powers),
         }
     }
+}
+
+/// Whether an assessment has anything to say in a part.
+pub fn has(assessment: &Assessment, part: Part) -> bool {
+    let mut powers = assessment.questionnaires().iter();
+    match part {
+        Part::Overview => assessment.questionnaires().len() > 1,
+        Part::BaseRates => powers.any(|it| it.base_rates().next().is_some()),
+        Part::Indices => powers.any(|it| !it.indicators.is_empty()),
+        Part::Kept => !orphans(assessment).is_empty(),
+        Part::Summary
+        | Part::Highlights
+        | Part::Profile
+        | Part::Scores
+        | Part::Terms
+        | Part::Answers
+        | Part::Method
+        | Part::Sources => true,
+    }
+}
+
+/// The language a report is written in, and that of the questionnaires in it:
+/// both the one its layout names, or else those of the screen.
+pub fn languages(layout: &Layout, interface: Locale, content: Locale) -> (Locale, Locale) {
+    layout.language.map_or((interface, content), |it| (it, it))
 }
 
 /// Everything after the cover, in the order that was chosen. Parts of powers

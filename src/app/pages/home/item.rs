@@ -260,7 +260,7 @@ fn More(
     let assessment = StoredValue::new(assessment);
     let save = move |_| {
         assessment.with_value(|it| {
-            let name = report::file_name(it.about(), it.modified(), "json");
+            let name = report::file_name(it.about(), "", it.modified(), "json");
             file::download(&name, "application/json", &archive::encode(it));
         });
     };

@@ -1,158 +1,86 @@
-//! The document to hand over: on the screen as on paper.
+//! The document to hand over: how it shall be, and how it will be.
+//!
+//! What is shown is the very document that is saved and printed, made by
+//! [`report`](crate::report), behind a shadow root.
 
-mod answers;
-mod base_rates;
-mod cover;
-mod indices;
-mod kept;
-mod method;
-mod overall;
-mod profile;
-mod scores;
-mod sheet;
-mod sources;
-mod summary;
-mod terms;
+mod brand;
+mod choices;
+mod draft;
+mod parts;
+mod preview;
+mod remark;
+mod templates;
 mod tools;
-mod voice;
+mod withheld;
 
 use leptos::prelude::*;
 
 use self::{
-    answers::Answers, base_rates::BaseRates, cover::Cover, indices::Indices, kept::Kept,
-    method::Method, overall::Overall, profile::Profile, scores::Scores, sources::Sources,
-    summary::Summary, terms::Terms, tools::Tools, voice::Voice,
+    brand::BrandChoice, choices::Choices, draft::Draft, parts::Parts, preview::Preview,
+    templates::TemplateChoice, tools::Tools, withheld::WithheldChoice,
 };
-use crate::{
-    app::{browser::clock, editor::Editor, preferences::Preferences},
-    assessment::Assessment,
-    questionnaire::{Benchmark, Questionnaire},
-    scoring::{Overview, Scorecard},
-};
+use crate::app::preferences::t;
 
-/// One driving power of the document.
-#[derive(Clone, Debug)]
-struct Part {
-    questionnaire: Questionnaire,
-    scorecard: Scorecard,
-}
-
-/// The report: what can be done with it, and below it the document itself,
-/// light as paper whatever the theme.
+/// The report: what can be done with it, how it shall be, and the document
+/// itself, light as paper whatever the theme.
 #[component]
 pub fn Report() -> impl IntoView {
-    let editor = Editor::expect();
-    let preferences = Preferences::expect();
-    let document = move || {
-        let interface = preferences.locale();
-        let content = editor.content_locale(interface);
-        let voice = Voice {
-            interface,
-            content,
-            this_year: clock::now().year(),
-        };
-        let overview = editor.overview();
-        let scored = overview.powers.iter().cloned();
-        let parts: Vec<_> = (editor.questionnaires().into_iter().zip(scored))
-            .map(|(questionnaire, scorecard)| Part {
-                questionnaire,
-                scorecard,
-            })
-            .collect();
-        view! { <Document voice assessment=editor.assessment() parts overview /> }
-    };
+    let draft = Draft::new();
     view! {
         <div class="page report">
-            <Tools editor />
-            {document}
+            <div class="report__side no-print">
+                <Tools draft />
+                <Builder draft />
+            </div>
+            <Preview draft />
         </div>
     }
 }
 
-/// Everything that is printed, in the order it is read.
+/// How the document shall be.
 #[component]
-fn Document(
-    /// In which words.
-    voice: Voice,
-    /// What was answered.
-    assessment: Assessment,
-    /// The driving powers, in order.
-    parts: Vec<Part>,
-    /// What the answers to all amount to.
-    overview: Overview,
+fn Builder(
+    /// The document.
+    draft: Draft,
 ) -> impl IntoView {
-    let benchmarks = Benchmark::beside_power(parts.len());
-    let cover = {
-        let (assessment, parts, overview) = (assessment.clone(), parts.clone(), overview.clone());
-        view! { <Cover voice assessment parts overview /> }
-    };
-    let overall = (overview.is_needed()).then(Benchmark::beside_overall);
-    let beside = overall.clone().unwrap_or_default();
-    let beside = beside
-        .into_iter()
-        .chain(benchmarks.clone())
-        .collect::<Vec<_>>();
-    let overall = overall.map(|benchmarks| {
-        let (assessment, parts) = (assessment.clone(), parts.clone());
-        view! { <Overall voice assessment parts overview benchmarks /> }
-    });
-    let one = |part: &Part| {
+    let fold = |title: fn(&crate::i18n::Strings) -> &'static str, content: AnyView| {
         view! {
-            <PowerPart voice assessment=assessment.clone() part=part.clone() benchmarks=benchmarks.clone() />
+            <details class="report__fold">
+                <summary>{t(title)}</summary>
+                <div class="report__folded">{content}</div>
+            </details>
         }
     };
-    let powers = parts.iter().map(one).collect_view();
     view! {
-        <article class="report__document" lang=voice.interface.tag()>
-            {cover}
-            {overall}
-            {powers}
-            <Kept voice assessment=assessment.clone() />
-            <Method voice parts=parts.clone() />
-            <Sources voice assessment parts benchmarks=beside />
-        </article>
-    }
-}
-
-/// All about one driving power, on pages of its own.
-#[component]
-fn PowerPart(
-    /// In which words.
-    voice: Voice,
-    /// What was answered.
-    assessment: Assessment,
-    /// The driving power.
-    part: Part,
-    /// What stands beside its score.
-    benchmarks: Vec<Benchmark>,
-) -> impl IntoView {
-    let Part {
-        questionnaire,
-        scorecard,
-    } = part;
-    let who = voice.strings().about(assessment.about());
-    let indices = (!questionnaire.indicators.is_empty()).then(|| {
-        view! { <Indices voice questionnaire=questionnaire.clone() assessment=assessment.clone() /> }
-    });
-    view! {
-        <section class="report__part">
-            <header class="report__part-head" lang=voice.lang()>
-                <h2>{voice.text(&questionnaire.title)}</h2>
-                <p class="report__lead">{voice.text(&questionnaire.concept)}</p>
-            </header>
-            <Summary voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
-            <Profile
-                voice
-                questionnaire=questionnaire.clone()
-                scorecard=scorecard.clone()
-                benchmarks
-                who
-            />
-            <Scores voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
-            <Terms voice questionnaire=questionnaire.clone() scorecard=scorecard.clone() />
-            <BaseRates voice questionnaire=questionnaire.clone() />
-            {indices}
-            <Answers voice questionnaire scorecard assessment />
+        <section class="report__builder" aria-labelledby="report-builder">
+            <div class="report__builder-head">
+                <h2 id="report-builder">{t(|t| t.builder().title)}</h2>
+                <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    disabled=move || !draft.history()[0]
+                    on:click=move |_| {
+                        draft.editor.undo();
+                    }
+                >
+                    {t(|t| t.shell.undo)}
+                </button>
+                <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    disabled=move || !draft.history()[1]
+                    on:click=move |_| {
+                        draft.editor.redo();
+                    }
+                >
+                    {t(|t| t.builder().redo)}
+                </button>
+            </div>
+            <Choices draft />
+            {fold(|t| t.builder().parts, view! { <Parts draft /> }.into_any())}
+            {fold(|t| t.builder().brand, view! { <BrandChoice draft /> }.into_any())}
+            {fold(|t| t.builder().withheld, view! { <WithheldChoice draft /> }.into_any())}
+            {fold(|t| t.builder().templates, view! { <TemplateChoice draft /> }.into_any())}
         </section>
     }
 }

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
+use super::draft::Draft;
 use crate::{
     app::{
         browser::{file, page},
-        editor::Editor,
         preferences::{Preferences, t},
         toasts::Toasts,
     },
@@ -13,27 +13,25 @@ use crate::{
 /// What can be done with the report. It is not printed.
 #[component]
 pub(super) fn Tools(
-    /// The assessment that is reported.
-    editor: Editor,
+    /// The document.
+    draft: Draft,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     let toasts = Toasts::expect();
     let save = move |extension: &str, media_type: &str, text: String| {
-        let assessment = untrack(|| editor.assessment());
-        let name = report::file_name(assessment.about(), assessment.modified(), extension);
+        let name = untrack(|| draft.sheet()).material().file_name(extension);
         if file::download(&name, media_type, &text).is_none() {
             toasts.say(untrack(|| preferences.strings()).document().cannot_save);
         }
     };
     let json = move |_| {
-        let text = untrack(|| archive::encode(&editor.assessment()));
+        let text = archive::encode(&untrack(|| draft.sheet()).material().shared());
         save("json", "application/json", text);
     };
     let csv = move |_| {
-        let text = untrack(|| {
-            let locale = preferences.locale();
-            report::csv(&editor.assessment(), locale)
-        });
+        let sheet = untrack(|| draft.sheet());
+        let material = sheet.material();
+        let text = report::csv(&material.shared(), material.locale);
         save("csv", "text/csv;charset=utf-8", text);
     };
     view! {

@@ -16,7 +16,9 @@ pub fn item(change: &Change) -> Option<&Item> {
         | Change::LanguageSet { .. }
         | Change::QuestionnairesReplaced { .. }
         | Change::Declined { .. }
-        | Change::Weighed { .. } => None,
+        | Change::Weighed { .. }
+        | Change::LaidOut { .. }
+        | Change::Remarked { .. } => None,
     }
 }
 

@@ -62,7 +62,7 @@ pub fn Kept(
 }
 
 /// Words in their language; what people typed may run either way.
-pub fn said(words: Words) -> impl IntoView {
+fn said(words: Words) -> impl IntoView {
     let lang = words.lang.map(Locale::tag);
     let dir = lang.is_none().then_some("auto");
     view! { <span class="versions__words" lang=lang dir=dir>{words.text}</span> }

@@ -9,10 +9,7 @@ mod step;
 use leptos::prelude::*;
 
 use self::step::Step;
-pub use self::{
-    kept::{Kept, said},
-    notice::NewerVersions,
-};
+pub use self::{kept::Kept, notice::NewerVersions};
 use super::voice::Voice;
 use crate::{
     app::{

@@ -1,0 +1,9 @@
+// Shows a document behind a shadow root: what it looks like and what the page looks like are
+// two things. A style sheet made here needs no exception from the policy, a `style` element would.
+export const show = (host, style, content) => {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  root.innerHTML = content;
+};
