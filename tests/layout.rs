@@ -207,6 +207,7 @@ fn one_page_holds_where_a_power_stands_and_no_answer() {
         kinds,
         [
             SectionKind::Summary,
+            SectionKind::Highlights,
             SectionKind::Profile,
             SectionKind::Scores
         ]

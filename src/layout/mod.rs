@@ -50,7 +50,8 @@ pub enum Depth {
     /// Everything that is not left out.
     #[default]
     Full,
-    /// What fits a page: where each power stands, its chart and its scores.
+    /// What fits a page: where each power stands, its chart and its scores,
+    /// what is strong and what could be raised.
     OnePage,
 }
 
@@ -171,7 +172,13 @@ impl Layout {
 
     /// The parts that are in it, in order.
     pub fn parts(&self) -> impl Iterator<Item = Part> {
-        let brief = [Part::Overview, Part::Summary, Part::Profile, Part::Scores];
+        let brief = [
+            Part::Overview,
+            Part::Summary,
+            Part::Highlights,
+            Part::Profile,
+            Part::Scores,
+        ];
         self.order.0.iter().copied().filter(move |it| {
             !self.left_out.contains(it) && (self.depth.is_full() || brief.contains(it))
         })

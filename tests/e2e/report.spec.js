@@ -85,7 +85,7 @@ test('caps, the references of the window, the sources and the chart are on the p
   await expect(report.getByText('Not entered').first()).toBeVisible();
   const address = 'https://jmac.co.jp/column/detail/mchie037.html';
   await expect(report.getByRole('link', { name: address })).toHaveAttribute('href', address);
-  await expect(report.getByRole('img', { name: /Radar chart of 5 triggers/ })).toBeVisible();
+  await expect(report.getByRole('img', { name: /Needs-catch power by trigger/ })).toBeVisible();
 });
 
 test('a very long note, long names and text of every direction survive on paper', async ({ page }) => {

@@ -132,7 +132,8 @@ impl Paper {
 
 fn drawn(figure: &Figure) -> Markup {
     html! {
-        figure {
+        // It may be wider than a small screen, and is then moved by keys too.
+        figure tabindex="0" aria-label=(figure.title) {
             (PreEscaped(figure.svg(Theme::Print, WIDTH)))
             @if let Some(note) = &figure.note {
                 figcaption { (note) }

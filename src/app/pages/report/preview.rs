@@ -24,6 +24,9 @@ pub(super) fn Preview(
             paper::lay(&host, &parts.style, &parts.content);
         }
     };
+    // Paper is never behind: what was just left out must not be printed.
+    let printing = window_event_listener(leptos::ev::beforeprint, move |_| lay());
+    on_cleanup(move || printing.remove());
     Effect::new(move |before: Option<()>| {
         // What it is made of is read here, so that a change of it comes back.
         draft.sheet();
