@@ -12,7 +12,8 @@ use needs_catch::{
     questionnaire::{
         Benchmark, Problem, Questionnaire, QuestionnaireId, SHIPPED, SHIPPED_BENCHMARKS,
     },
-    report, schema,
+    report::{self, Records},
+    schema,
     scoring::{Aggregate, Scorecard, apportioned, percent, score},
 };
 use proptest::{prelude::*, sample};
@@ -234,7 +235,7 @@ proptest! {
     fn a_table_says_what_was_answered_and_nothing_else(room in room(), assessment in written()) {
         let questionnaire = room.sketch.read();
         let assessment = sketch::asking(assessment, std::slice::from_ref(&questionnaire));
-        let table = report::csv(&assessment, Locale::En);
+        let table = Records::of(&assessment, Locale::En).csv();
         let mut reader = csv::Reader::from_reader(table.strip_prefix('\u{feff}').unwrap().as_bytes());
         let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
         let formula = ['=', '+', '-', '@', '\t', '\r', '\n'];

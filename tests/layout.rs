@@ -8,7 +8,7 @@ use needs_catch::{
     assessment::{Assessment, Change},
     i18n::Locale,
     layout::{Accent, Depth, Layout, Logo, Order, Part, Place, Png, Withheld},
-    report::{Material, Report, Section, SectionKind, csv},
+    report::{Material, Records, Report, Section, SectionKind},
     scoring::overview,
 };
 
@@ -45,7 +45,7 @@ fn what_is_withheld_is_in_no_file() {
         let files = [
             report.html(),
             serde_json::to_string(&report).unwrap(),
-            csv(&shared, Locale::Ko),
+            Records::of(&shared, Locale::Ko).csv(),
             archive::encode(&shared),
         ];
         for (typed, by) in TYPED.iter().filter(|(_, by)| withheld.contains(by)) {
@@ -77,7 +77,7 @@ fn what_is_not_withheld_is_there() {
     let shared = material.shared();
     let files = [
         report.html(),
-        csv(&shared, Locale::Ko),
+        Records::of(&shared, Locale::Ko).csv(),
         archive::encode(&shared),
     ]
     .concat();

@@ -5,14 +5,14 @@ use needs_catch::{
     assessment::{About, Assessment, Change, Timestamp},
     i18n::Locale,
     questionnaire::Questionnaire,
-    report::{csv, file_name},
+    report::{Records, file_name},
 };
 
 use crate::sketch::read;
 
 #[test]
 fn a_table_has_a_row_for_every_requirement_and_respondent() {
-    let table = csv(&asked(), Locale::Ko);
+    let table = Records::of(&asked(), Locale::Ko).csv();
     insta::assert_snapshot!(table.replace("\r\n", "\n").trim_start_matches('\u{feff}'), @r##"
     회사,부서,설문 ID,설문,버전,트리거 ID,트리거,요건 ID,요건,응답자,상태 코드,상태,수준 ID,수준,척도 내 비율,사유,사유 설명,메모,합의 수준,합의 사유
     한빛 식품 🍜,영업 / R&D,needs-catch,니즈 포착력,1.2.3,storage,축적,where-it-lives,"Where, and how",김하나,answered,응답,low,하,0,,,"영업 담당자 개인이 ""엑셀""로 관리
@@ -33,7 +33,7 @@ fn a_table_has_a_row_for_every_requirement_and_respondent() {
 
 #[test]
 fn a_table_begins_and_ends_its_lines_as_a_spreadsheet_wants() {
-    let table = csv(&asked(), Locale::En);
+    let table = Records::of(&asked(), Locale::En).csv();
     assert!(table.starts_with("\u{feff}Company,Department,"));
     assert!(table.ends_with("\r\n"));
     let (without_note, _) = table.split_once("\"영업").unwrap();
@@ -46,7 +46,7 @@ fn a_table_begins_and_ends_its_lines_as_a_spreadsheet_wants() {
 #[test]
 fn a_table_is_worded_in_its_language_and_coded_in_none() {
     let codes = |locale: Locale| {
-        let table = csv(&asked(), locale);
+        let table = Records::of(&asked(), locale).csv();
         rows(&table)
             .into_iter()
             .map(|row| (row[10].clone(), row[12].clone()))
@@ -54,7 +54,7 @@ fn a_table_is_worded_in_its_language_and_coded_in_none() {
     };
     assert_eq!(codes(Locale::En), codes(Locale::Ja));
     let words = |locale: Locale| {
-        let table = csv(&asked(), locale);
+        let table = Records::of(&asked(), locale).csv();
         let mut words: Vec<_> = rows(&table)
             .into_iter()
             .map(|row| row[11].clone())
@@ -72,7 +72,7 @@ fn a_table_is_worded_in_its_language_and_coded_in_none() {
 
 #[test]
 fn a_cell_is_never_a_formula() {
-    let table = csv(&asked(), Locale::En);
+    let table = Records::of(&asked(), Locale::En).csv();
     let cells: Vec<_> = rows(&table).concat();
     assert!(cells.contains(&"'=SUM(A1:A9)".to_owned()));
     assert!(cells.contains(&"'+82 2 000 0000".to_owned()));
@@ -80,7 +80,7 @@ fn a_cell_is_never_a_formula() {
 
 #[test]
 fn without_questionnaires_the_answers_are_still_there() {
-    let table = csv(&assessment(Vec::new(), Vec::new()), Locale::En);
+    let table = Records::of(&assessment(Vec::new(), Vec::new()), Locale::En).csv();
     let found: Vec<_> = rows(&table)
         .into_iter()
         .map(|row| row[12].clone())
@@ -94,7 +94,7 @@ fn without_questionnaires_the_answers_are_still_there() {
 fn what_is_asked_no_more_is_told_by_the_version_that_asked_it() {
     let former = include_str!("../questionnaires/needs-catch.yaml");
     let (former, _) = Questionnaire::read(former).unwrap();
-    let table = csv(&assessment(Vec::new(), vec![former]), Locale::En);
+    let table = Records::of(&assessment(Vec::new(), vec![former]), Locale::En).csv();
     let row = (rows(&table).into_iter())
         .find(|row| row[7] == "where-it-lives" && row[12] == "low")
         .unwrap();

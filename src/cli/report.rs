@@ -8,7 +8,7 @@ use super::{
     opened::{self, Opener},
     output::{Output, Target},
 };
-use crate::report::{self, Material, Report};
+use crate::report::{Material, Records, Report};
 
 /// Writes one report.
 pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
@@ -42,7 +42,7 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
     };
     let text = match asked.format() {
         ReportFormat::Html => Report::of(&material).html(),
-        ReportFormat::Csv => report::csv(&material.shared(), locale),
+        ReportFormat::Csv => Records::of(&material.shared(), locale).csv(),
         ReportFormat::Json => {
             let report = Report::of(&material);
             // Keys are text, and nothing in it refuses to be written.

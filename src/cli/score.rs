@@ -143,7 +143,7 @@ struct Record<'a> {
 }
 
 /// Rows for a spreadsheet, the first with a byte-order mark and the headings,
-/// as in [`crate::report::csv`].
+/// as in [`crate::report::Records::csv`].
 fn table(file: &str, scored: &Scored, first: bool) -> String {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)

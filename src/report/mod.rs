@@ -4,8 +4,8 @@
 //!   number in it, laid out in none. Formats are made from it, so that no
 //!   format can say something else.
 //! - [`Scored`] is every score with what it is made of, for other programs.
-//! - [`csv`] is every answer as a table, for a spreadsheet; [`kept`] those that
-//!   no present version of a questionnaire knows.
+//! - [`Records`] are every answer in long form, for a spreadsheet; [`kept`] those
+//!   that no present version of a questionnaire knows.
 //! - [`file_name`] is what such a file is called, [`yaml_name`] what that of a
 //!   questionnaire is.
 //!
@@ -20,6 +20,7 @@ mod kept;
 mod model;
 #[cfg(feature = "office")]
 mod office;
+mod records;
 mod scored;
 mod sections;
 mod table;
@@ -29,11 +30,12 @@ mod voice;
 pub use self::office::Unwritable;
 pub use self::{
     cell::*,
-    csv::{csv, guarded},
+    csv::guarded,
     file_name::{file_name, yaml_name},
     html::{HtmlParts, usual_accent},
     kept::{Kept, kept},
     model::*,
+    records::{Field, Record, Records},
     scored::Scored,
     sections::{Material, has, languages},
     table::*,

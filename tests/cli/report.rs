@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use needs_catch::{archive, i18n::Locale, report};
+use needs_catch::{archive, i18n::Locale, report::Records};
 
 use super::{folder, run, run_on, score::saved, write};
 
@@ -38,7 +38,7 @@ fn a_report_is_written_to_a_file_in_the_form_its_name_says() {
     assert!(written("r.JSON", &[]).starts_with("{\n"));
     assert!(written("r.html", &["--format", "json"]).starts_with("{\n"));
     let assessment = archive::decode(saved(Locale::Ko), &[]).unwrap();
-    let table = report::csv(&assessment, Locale::Ja);
+    let table = Records::of(&assessment, Locale::Ja).csv();
     assert_eq!(written("r.csv", &["--language", "ja"]), table);
     assert_eq!(
         files(folder.path()),

@@ -7,7 +7,9 @@ use libfuzzer_sys::fuzz_target;
 use needs_catch::{
     archive,
     i18n::{Locale, Strings},
-    migration, report, scoring,
+    migration,
+    report::{self, Records},
+    scoring,
 };
 
 fuzz_target!(|bytes: &[u8]| {
@@ -20,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
                 assert!((0.0..=1.0).contains(&score));
             }
             migration::orphans(&assessment);
-            report::csv(&assessment, Locale::Ko);
+            Records::of(&assessment, Locale::Ko).csv();
         }
         Err(error) => {
             assert!(!error.to_string().is_empty());

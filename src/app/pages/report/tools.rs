@@ -7,7 +7,8 @@ use crate::{
         preferences::{Preferences, t},
         toasts::Toasts,
     },
-    archive, report,
+    archive,
+    report::{self, Records},
 };
 
 /// What can be done with the report. It is not printed.
@@ -31,7 +32,7 @@ pub(super) fn Tools(
     let csv = move |_| {
         let sheet = untrack(|| draft.sheet());
         let material = sheet.material();
-        let text = report::csv(&material.shared(), material.locale);
+        let text = Records::of(&material.shared(), material.locale).csv();
         save("csv", "text/csv;charset=utf-8", text);
     };
     view! {
