@@ -5,6 +5,9 @@
 //! clock is [`Report::at`](super::Report::at). The properties of a file hold
 //! its title and that time, and nothing about anybody.
 
+mod package;
+mod script;
+
 /// A file could not be written: the library refused something that we should
 /// not have asked of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
