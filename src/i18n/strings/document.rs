@@ -38,6 +38,11 @@ phrases! {
         self_assessed: "This is a self-assessment. The answers are those of the respondents and were not checked by anyone outside.",
             "이 보고서는 자가 진단 결과입니다. 응답은 응답자 본인의 판단이며 외부의 검증을 거치지 않았습니다.",
             "本レポートは自己診断の結果です。回答は回答者自身の判断であり、外部による検証を受けていません。";
+        contents: "Contents", "목차", "目次";
+        page_of(page: &str, pages: &str):
+            format!("Page {page} of {pages}"),
+            format!("{page} / {pages}쪽"),
+            format!("{page} / {pages}ページ");
         last_change: "Last change", "마지막 변경일", "最終変更日";
         date(year: u16, month: u8, day: u8):
             format!("{} {day}, {year}", MONTHS[usize::from(month.clamp(1, 12)) - 1]),

@@ -5,6 +5,7 @@
 //! clock is [`Report::at`](super::Report::at). The properties of a file hold
 //! its title and that time, and nothing about anybody.
 
+mod colour;
 mod package;
 mod script;
 
