@@ -30,6 +30,7 @@ use serde::Serialize;
 pub use option::option_json;
 pub use palette::{Colour, Palette, Theme};
 pub(crate) use svg::clean;
+pub(crate) use text::ems;
 
 use scene::Scene;
 

@@ -2,7 +2,7 @@
 //! where nothing can be measured.
 
 /// About how wide a line is, in widths of a Chinese character.
-pub(super) fn ems(line: &str) -> f64 {
+pub(crate) fn ems(line: &str) -> f64 {
     line.chars().map(em).sum()
 }
 

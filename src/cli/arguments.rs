@@ -159,10 +159,22 @@ pub(super) struct Report {
 pub(super) enum ReportFormat {
     /// The document: one file that needs nothing else.
     Html,
+    /// A workbook to work on with the numbers, for Excel and others.
+    Xlsx,
     /// Every answer as a table.
     Csv,
     /// What the document says, with the values behind it.
     Json,
+}
+
+impl ReportFormat {
+    /// The name of a format that is no text.
+    pub const fn binary(self) -> Option<&'static str> {
+        match self {
+            Self::Html | Self::Csv | Self::Json => None,
+            Self::Xlsx => Some("XLSX"),
+        }
+    }
 }
 
 impl Report {

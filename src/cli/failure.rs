@@ -1,6 +1,6 @@
 use std::{io, path::PathBuf};
 
-use crate::{archive, questionnaire::QuestionnaireId};
+use crate::{archive, questionnaire::QuestionnaireId, report::Unwritable};
 
 /// Why a command cannot go on; one English sentence for a terminal.
 #[derive(Debug, thiserror::Error)]
@@ -57,6 +57,12 @@ pub(super) enum Failure {
         /// As the file was named.
         name: String,
     },
+    /// A file that no terminal can show, with nowhere else to go.
+    #[error("a {0} file is nothing to read on a terminal; name a file to write with `-o`")]
+    Terminal(&'static str),
+    /// A format that refused what was to be written.
+    #[error(transparent)]
+    Office(#[from] Unwritable),
     /// What was made cannot be written.
     #[error("cannot write to {to}: {error}")]
     Unwritable {
@@ -77,12 +83,14 @@ impl Failure {
             Self::NotFound(_)
             | Self::Folder(_)
             | Self::OverwritesInput(_)
+            | Self::Terminal(_)
             | Self::NothingInside { .. }
             | Self::NoSuchPower { .. } => 2,
             Self::Unreadable { .. }
             | Self::NotAQuestionnaire(_)
             | Self::Assessment { .. }
             | Self::TooLarge { .. }
+            | Self::Office(_)
             | Self::Unwritable { .. }
             | Self::Closed => 1,
         }

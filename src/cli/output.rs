@@ -25,6 +25,14 @@ impl Output {
             .map_err(|error| Failure::writing("standard output", error))
     }
 
+    /// Writes bytes as they are.
+    pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        (stdout.write_all(bytes))
+            .and_then(|()| stdout.flush())
+            .map_err(|error| Failure::writing("standard output", error))
+    }
+
     /// Writes text, and a line feed after it.
     pub fn line(&mut self, text: &str) -> Result<(), Failure> {
         self.text(&format!("{text}\n"))
@@ -79,16 +87,16 @@ impl Target {
     }
 
     /// Writes the whole file or leaves what was there.
-    pub fn write(&self, text: &str) -> Result<(), Failure> {
+    pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
         let written = if self.special {
-            File::create(&self.path).and_then(|mut it| it.write_all(text.as_bytes()))
+            File::create(&self.path).and_then(|mut it| it.write_all(bytes))
         } else {
-            self.replace(text)
+            self.replace(bytes)
         };
         written.map_err(|error| Failure::writing(&format!("`{}`", self.path.display()), error))
     }
 
-    fn replace(&self, text: &str) -> io::Result<()> {
+    fn replace(&self, bytes: &[u8]) -> io::Result<()> {
         let mut builder = tempfile::Builder::new();
         builder.prefix(".needs-catch-");
         let permissions = fs::metadata(&self.path).map(|it| it.permissions());
@@ -102,7 +110,7 @@ impl Target {
         if let Ok(permissions) = permissions {
             beside.as_file().set_permissions(permissions)?;
         }
-        beside.write_all(text.as_bytes())?;
+        beside.write_all(bytes)?;
         beside.as_file().sync_all()?;
         beside.persist(&self.path)?;
         Ok(())

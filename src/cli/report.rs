@@ -1,5 +1,7 @@
 //! `report`: an assessment as a file to hand over.
 
+use std::io::{self, IsTerminal as _};
+
 use super::{
     Outcome,
     arguments::{Report as Asked, ReportFormat},
@@ -20,6 +22,12 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         .filter(|it| it.as_os_str() != "-")
         .map(|path| Target::of(path, read.filter_map(|it| it.path())))
         .transpose()?;
+    if let Some(name) = asked.format().binary()
+        && target.is_none()
+        && io::stdout().is_terminal()
+    {
+        return Err(Failure::Terminal(name));
+    }
     let assessment = opener.assessment(&asked.file)?;
     let mut layout = assessment.layout().clone();
     layout.withheld.extend(&asked.without);
@@ -40,20 +48,23 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         content: locale,
         at: asked.at.as_ref().unwrap_or(assessment.modified()),
     };
-    let text = match asked.format() {
-        ReportFormat::Html => Report::of(&material).html(),
-        ReportFormat::Csv => Records::of(&material.shared(), locale).csv(),
+    let bytes = match asked.format() {
+        ReportFormat::Html => Report::of(&material).html().into_bytes(),
+        ReportFormat::Xlsx => {
+            Report::of(&material).xlsx(&Records::of(&material.shared(), locale))?
+        }
+        ReportFormat::Csv => Records::of(&material.shared(), locale).csv().into_bytes(),
         ReportFormat::Json => {
             let report = Report::of(&material);
             // Keys are text, and nothing in it refuses to be written.
             let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
             text.push('\n');
-            text
+            text.into_bytes()
         }
     };
     match target {
-        Some(target) => target.write(&text)?,
-        None => Output::standard().text(&text)?,
+        Some(target) => target.write(&bytes)?,
+        None => Output::bytes(&bytes)?,
     }
     Ok(Outcome::Fine)
 }

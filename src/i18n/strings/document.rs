@@ -33,6 +33,16 @@ phrases! {
             "브라우저에서 파일을 저장하지 못했습니다. 다시 시도하거나 다른 브라우저를 사용해 주십시오.",
             "ブラウザーでファイルを保存できませんでした。もう一度試すか、別のブラウザーをお使いください。";
 
+        cover: "Cover", "표지", "表紙";
+        sheets: "In this file", "이 파일의 시트", "このファイルのシート";
+        charts_data: "Charts (data)", "차트(데이터)", "グラフ（データ）";
+        answers_data: "Answers (data)", "응답(데이터)", "回答（データ）";
+        continued(heading: &str, part: usize): format!("{heading} ({part})"), format!("{heading}({part})"), format!("{heading}（{part}）");
+        id: "ID", "ID", "ID";
+        lowest(heading: &str): format!("{heading}, low end"), format!("{heading} 하한"), format!("{heading}の下限");
+        highest(heading: &str): format!("{heading}, high end"), format!("{heading} 상한"), format!("{heading}の上限");
+        joined: "Joined, no score", "연결선(점수 없음)", "つないだ線（点数なし）";
+
         title: "Marketing-maturity self-assessment", "마케팅 성숙도 자가 진단", "マーケティング成熟度の自己診断";
         sample: "Sample: the company and its answers are made up", "예시: 회사와 응답은 가상의 내용입니다", "サンプル：会社と回答は架空のものです";
         self_assessed: "This is a self-assessment. The answers are those of the respondents and were not checked by anyone outside.",

@@ -8,6 +8,7 @@
 mod colour;
 mod package;
 mod script;
+mod xlsx;
 
 /// A file could not be written: the library refused something that we should
 /// not have asked of it.
