@@ -6,6 +6,8 @@
 //! its title and that time, and nothing about anybody.
 
 mod colour;
+mod columns;
+mod docx;
 mod package;
 mod script;
 mod xlsx;

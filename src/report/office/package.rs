@@ -2,7 +2,10 @@
 //! what each refers to, the properties of the whole, and the archive they lie
 //! in.
 
-use std::io::{Cursor, Write};
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Write},
+};
 
 use maud::{Markup, html};
 use zip::{CompressionMethod, DateTime, System, ZipWriter, write::SimpleFileOptions};
@@ -39,7 +42,7 @@ struct Part {
     /// Where it lies, without a slash in front.
     name: String,
     /// What it is; none where its extension says it.
-    content_type: Option<&'static str>,
+    content_type: Option<String>,
     bytes: Vec<u8>,
 }
 
@@ -65,10 +68,15 @@ impl Package {
     }
 
     /// Adds a part of XML.
-    pub(super) fn xml(&mut self, name: impl Into<String>, content_type: &'static str, xml: Markup) {
+    pub(super) fn xml(
+        &mut self,
+        name: impl Into<String>,
+        content_type: impl Into<String>,
+        xml: Markup,
+    ) {
         self.parts.push(Part {
             name: name.into(),
-            content_type: Some(content_type),
+            content_type: Some(content_type.into()),
             bytes: declared(xml),
         });
     }
@@ -105,7 +113,7 @@ impl Package {
         let first = [("[Content_Types].xml", types.as_slice())];
         let parts = self.parts.iter().map(|it| (it.name.as_str(), &*it.bytes));
         for (name, bytes) in first.into_iter().chain(parts) {
-            archive.start_file(name, options(name))?;
+            archive.start_file(name, options())?;
             archive.write_all(bytes)?;
         }
         Ok(archive.finish()?.into_inner())
@@ -119,7 +127,7 @@ impl Package {
                     ContentType="application/vnd.openxmlformats-package.relationships+xml" {}
                 Default Extension="xml" ContentType="application/xml" {}
                 @for part in &self.parts {
-                    @if let Some(kind) = part.content_type {
+                    @if let Some(kind) = &part.content_type {
                         Override PartName={ "/" (part.name) } ContentType=(kind) {}
                     }
                 }
@@ -166,6 +174,45 @@ impl Relationships {
     }
 }
 
+/// An address of the web as a package may hold it; none where it leads nowhere.
+/// Programs take a whole file for damaged that holds one they cannot read, so
+/// everything unusual is written as its bytes.
+pub(super) fn web(url: &str) -> Option<String> {
+    let rest = (url.strip_prefix("https://")).or(url.strip_prefix("http://"))?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    let plain = |it: char| it.is_ascii_alphanumeric() || "-.".contains(it);
+    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+    let known = name.starts_with(|it: char| it.is_ascii_alphanumeric())
+        && name.chars().all(plain)
+        && port.parse::<u16>().is_ok();
+    if !known {
+        return None;
+    }
+    let mut address = String::new();
+    let mut fragment = false;
+    for (at, byte) in url.bytes().enumerate() {
+        let escape = byte == b'%'
+            && url
+                .as_bytes()
+                .get(at + 1..at + 3)
+                .is_some_and(is_hexadecimal);
+        let second = byte == b'#' && fragment;
+        fragment |= byte == b'#';
+        if escape
+            || !second && (byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=".contains(&byte))
+        {
+            address.push(byte.into());
+        } else {
+            write!(address, "%{byte:02X}").ok()?;
+        }
+    }
+    Some(address)
+}
+
+fn is_hexadecimal(bytes: &[u8]) -> bool {
+    bytes.iter().all(u8::is_ascii_hexdigit)
+}
+
 fn id(at: usize) -> String {
     format!("rId{}", at + 1)
 }
@@ -204,15 +251,9 @@ fn app() -> Markup {
     }
 }
 
-/// A picture is as small as it gets; anything else becomes smaller.
-fn options(name: &str) -> SimpleFileOptions {
-    let method = if name.ends_with(".png") {
-        CompressionMethod::Stored
-    } else {
-        CompressionMethod::Deflated
-    };
+fn options() -> SimpleFileOptions {
     SimpleFileOptions::default()
-        .compression_method(method)
+        .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::DEFAULT)
         .system(System::Unix)
 }
@@ -226,5 +267,31 @@ impl From<zip::result::ZipError> for Unwritable {
 impl From<std::io::Error> for Unwritable {
     fn from(error: std::io::Error) -> Self {
         Self(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::web;
+
+    #[test]
+    fn an_address_is_one_that_every_program_can_read() {
+        let same = "https://example.org:8080/a/b?c=d&e=%20#f";
+        assert_eq!(web(same).as_deref(), Some(same));
+        assert_eq!(
+            web("http://example.org/요건 [1]#a#b").as_deref(),
+            Some("http://example.org/%EC%9A%94%EA%B1%B4%20%5B1%5D#a%23b")
+        );
+        for url in [
+            "",
+            "ftp://a.b",
+            "https://",
+            "https:///a",
+            "http://[",
+            "http://a b/",
+            "http://한국",
+        ] {
+            assert_eq!(web(url), None, "{url}");
+        }
     }
 }
