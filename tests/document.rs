@@ -240,7 +240,7 @@ fn at() -> Timestamp {
     "2026-11-22T09:30:00.000Z".parse().unwrap()
 }
 
-fn made(locale: Locale) -> Assessment {
+pub(crate) fn made(locale: Locale) -> Assessment {
     sample(&Library::shipped(), locale, at()).unwrap()
 }
 
@@ -264,7 +264,7 @@ pub(crate) fn four_powers() -> Assessment {
 }
 
 /// Somebody typed this wherever something can be typed.
-fn hostile() -> Assessment {
+pub(crate) fn hostile() -> Assessment {
     let mut assessment = made(Locale::En);
     let about = About {
         company: HOSTILE.to_owned(),
@@ -379,7 +379,7 @@ fn words_of(html: &str) -> String {
 
 /// Without white space, where lines may be broken anywhere, and without what
 /// XML cannot hold.
-fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     let visible = text.chars().filter(|it| !it.is_whitespace());
     visible
         .map(|it| if it.is_control() { '\u{fffd}' } else { it })
@@ -387,7 +387,7 @@ fn squeezed(text: &str) -> String {
 }
 
 /// Every text that is meant to be read.
-fn texts(json: &Value) -> Vec<String> {
+pub(crate) fn texts(json: &Value) -> Vec<String> {
     const UNSEEN: [&str; 7] = ["id", "kind", "power", "code", "unit", "locale", "content"];
     match json {
         // A cell with nothing in it.

@@ -17,6 +17,8 @@ mod laws;
 mod layout;
 mod lints;
 mod migration;
+#[cfg(feature = "office")]
+mod office;
 mod overview;
 mod powers;
 mod problems;
