@@ -8,7 +8,7 @@ use crate::{
         toasts::Toasts,
     },
     archive,
-    report::{self, Records},
+    report::Records,
 };
 
 /// What can be done with the report. It is not printed.
