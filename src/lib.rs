@@ -13,7 +13,8 @@
 //!    ([`report`]), and the assessment a file to come back to ([`archive`]).
 //!
 //! When a questionnaire gets a newer version, [`migration`] says what becomes
-//! of the answers. Around them, [`i18n`] holds every sentence a person reads,
+//! of the answers. What a report holds, in which order and for whose eyes, is
+//! a [`layout`], kept with the assessment. Around them, [`i18n`] holds every sentence a person reads,
 //! and [`schema`] tells editors what the files look like. Two doors lead in:
 //! the module `app` is the browser (pages, keyboard, storage), the module `cli`
 //! the command line.
@@ -36,9 +37,9 @@
 //! | `questionnaire` | `i18n` |
 //! | `i18n` | the values its sentences are about |
 //!
-//! Inside `app`: pages → editor, shelf, bookcase, route, components; editor →
-//! shelf; shelf and bookcase → store → browser; components → their props. A
-//! test reads the source and holds all of this.
+//! Inside `app`: pages → editor, shelf, bookcase, templates, route, components;
+//! editor → shelf; shelf, bookcase and templates → store → browser; components →
+//! their props. A test reads the source and holds all of this.
 //!
 //! # What is never so
 //!
