@@ -11,8 +11,9 @@ const WIDE: f64 = 34.0;
 /// Longer words may break.
 const LONG: f64 = 11.0;
 
-/// How much wider letters may be than they are taken for, some being bold.
-const BOLD: f64 = 1.12;
+/// How much wider letters may be than they are taken for: some are bold, and
+/// who opens the file may have a wider face.
+const SLACK: f64 = 1.25;
 
 /// Shares a width among the columns of a table by what stands in them, all in
 /// the same unit: the whole, the width of a Chinese character, and what a cell
@@ -97,11 +98,11 @@ fn taken(cell: &Cell) -> [f64; 2] {
     let one = |width: f64| [width, width];
     match cell {
         Cell::Empty => one(0.0),
-        Cell::Number(number) => one(ems(&number.shown) * BOLD),
-        Cell::Range(range) => one(ems(&range.shown) * BOLD),
+        Cell::Number(number) => one(ems(&number.shown) * SLACK),
+        Cell::Range(range) => one(ems(&range.shown) * SLACK),
         // It has room around it.
         Cell::Level(level) => {
-            let whole = ems(&level.label.text) * BOLD + 1.2;
+            let whole = ems(&level.label.text) * SLACK + 1.2;
             [whole.min(LONG), whole]
         }
         Cell::State(state) => words(&state.shown),
@@ -119,5 +120,5 @@ fn words(line: &str) -> [f64; 2] {
 
 fn longest_word(text: &str) -> f64 {
     let widest = text.split_whitespace().map(ems).fold(0.0, f64::max);
-    (widest * BOLD).min(LONG)
+    (widest * SLACK).min(LONG)
 }

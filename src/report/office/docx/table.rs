@@ -282,11 +282,16 @@ pub(super) fn inline(report: &Report, cell: &Cell, style: Option<&'static str>) 
                 (runs(report, words, style))
             }
         },
-        Cell::Number(number) => own(&number.shown, style),
-        Cell::Range(range) => own(&range.shown, style),
+        Cell::Number(number) => own(&unbroken(&number.shown), style),
+        Cell::Range(range) => own(&unbroken(&range.shown), style),
         Cell::Level(level) => badge(report, level),
         Cell::State(state) => own(&state.shown, Some("State")),
     }
+}
+
+/// A number that stays on one line.
+fn unbroken(shown: &str) -> String {
+    shown.replace(' ', "\u{a0}")
 }
 
 /// A level: its word on its colour.
