@@ -236,7 +236,7 @@ fn answers_that_no_version_asks_are_listed() {
     assert!(html.contains("A question that no version at hand asks"));
 }
 
-fn at() -> Timestamp {
+pub(super) fn at() -> Timestamp {
     "2026-11-22T09:30:00.000Z".parse().unwrap()
 }
 
@@ -296,17 +296,17 @@ fn material(assessment: &Assessment, locale: Locale) -> Material<'_> {
     }
 }
 
-fn report(assessment: &Assessment, locale: Locale) -> Report {
+pub(super) fn report(assessment: &Assessment, locale: Locale) -> Report {
     Report::of(&material(assessment, locale))
 }
 
 /// Reports of every kind in every language, named.
-fn reports() -> &'static [(String, Report)] {
+pub(super) fn reports() -> &'static [(String, Report)] {
     static REPORTS: LazyLock<Vec<(String, Report)>> = LazyLock::new(make_reports);
     &REPORTS
 }
 
-fn make_reports() -> Vec<(String, Report)> {
+pub(super) fn make_reports() -> Vec<(String, Report)> {
     let mut reports = Vec::new();
     for locale in Locale::ALL {
         for (name, assessment) in [

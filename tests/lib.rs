@@ -21,6 +21,8 @@ mod migration;
 mod office;
 mod overview;
 mod powers;
+#[cfg(feature = "office")]
+mod pptx;
 mod problems;
 mod readme;
 mod report;

@@ -30,7 +30,8 @@ use serde::Serialize;
 pub use option::option_json;
 pub use palette::{Colour, Palette, Theme};
 pub(crate) use svg::clean;
-pub(crate) use text::ems;
+#[cfg(feature = "office")]
+pub(crate) use text::{ems, wrap};
 
 use scene::Scene;
 

@@ -14,7 +14,7 @@ pub(super) fn widest(lines: &str) -> f64 {
 /// Breaks text into lines about as wide as this: between words, and between
 /// the characters of a script that puts no space between them. Only a word
 /// wider than a line is broken inside; nothing is cut.
-pub(super) fn wrap(text: &str, ems_per_line: f64) -> String {
+pub(crate) fn wrap(text: &str, ems_per_line: f64) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         for (at, piece) in pieces(word, ems_per_line).into_iter().enumerate() {

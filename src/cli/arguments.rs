@@ -161,6 +161,9 @@ pub(super) enum ReportFormat {
     Html,
     /// A workbook to work on with the numbers, for Excel and others.
     Xlsx,
+    /// Slides with tables and charts that can be edited, for PowerPoint and
+    /// others.
+    Pptx,
     /// Every answer as a table.
     Csv,
     /// What the document says, with the values behind it.
@@ -173,6 +176,7 @@ impl ReportFormat {
         match self {
             Self::Html | Self::Csv | Self::Json => None,
             Self::Xlsx => Some("XLSX"),
+            Self::Pptx => Some("PPTX"),
         }
     }
 }

@@ -53,6 +53,7 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         ReportFormat::Xlsx => {
             Report::of(&material).xlsx(&Records::of(&material.shared(), locale))?
         }
+        ReportFormat::Pptx => Report::of(&material).pptx()?,
         ReportFormat::Csv => Records::of(&material.shared(), locale).csv().into_bytes(),
         ReportFormat::Json => {
             let report = Report::of(&material);

@@ -37,6 +37,7 @@ mod beginning;
 mod builder;
 mod chart;
 mod common;
+mod deck;
 mod document;
 mod home;
 mod library;
@@ -55,6 +56,7 @@ pub use beginning::Beginning;
 pub use builder::Builder;
 pub use chart::Chart;
 pub use common::Common;
+pub use deck::Deck;
 pub use document::Document;
 pub use home::Home;
 pub use library::Library;
@@ -156,6 +158,8 @@ later! {
     chart: Chart;
     /// Words on the page that begins an assessment.
     new_assessment: New;
+    /// Words of the slides made of a report.
+    deck: Deck;
     /// Words of the report, the document to hand over, and around it.
     document: Document;
     /// Words on the page of all assessments.

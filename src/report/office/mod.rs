@@ -9,6 +9,7 @@ mod colour;
 mod columns;
 mod docx;
 mod package;
+mod pptx;
 mod script;
 mod xlsx;
 

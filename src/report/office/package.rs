@@ -90,6 +90,20 @@ impl Package {
         });
     }
 
+    /// Adds a part that is a file of its own.
+    pub(super) fn file(
+        &mut self,
+        name: impl Into<String>,
+        content_type: &'static str,
+        bytes: Vec<u8>,
+    ) {
+        self.parts.push(Part {
+            name: name.into(),
+            content_type: Some(content_type.to_owned()),
+            bytes,
+        });
+    }
+
     /// Says what the part of this name refers to.
     pub(super) fn relate(&mut self, name: &str, relationships: &Relationships) {
         if relationships.0.is_empty() {

@@ -1,0 +1,410 @@
+//! Tables, facts and published figures as grids.
+
+use super::{Grid, Kind, Line, SIDE, Square};
+use crate::{
+    i18n::{Deck, Locale, Strings},
+    report::{
+        cell::{Cell, Words},
+        model::{Entry, Fact},
+        office::pptx::{
+            measure,
+            notes::{Note, bounded},
+            text::{Align, INK, Paint, Paragraph, Run, SOFT, Style, plain},
+        },
+        table::{Column, Notes, Row, Table},
+    },
+};
+
+const HEAD: Style = plain(10.5).bold().paint(SOFT);
+const CAPTION: Style = plain(12.0).bold();
+
+/// The letters of tables that have room with them, in points.
+pub(in super::super) const SIZES: [f64; 2] = [13.0, 12.0];
+/// Those of any other.
+pub(in super::super) const SMALL: f64 = 11.0;
+
+/// Lines of a cell, of what is noted below a row, and of what names columns or
+/// rows. The highest row with all that must stand above it is lower than a
+/// slide.
+const MOST: usize = 7;
+const MOST_OF_ENTRY: usize = 16;
+const MOST_BELOW: usize = 6;
+const MOST_NAMING: usize = 2;
+
+/// Makes grids of what a report holds.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Maker {
+    pub(in super::super) locale: Locale,
+    /// How wide a grid is.
+    pub(in super::super) width: f64,
+    /// Of its letters.
+    pub(in super::super) size: f64,
+}
+
+impl Maker {
+    const fn letters(self) -> Style {
+        plain(self.size)
+    }
+
+    fn say(self) -> &'static Deck {
+        Strings::of(self.locale).deck()
+    }
+
+    /// A table.
+    pub(in super::super) fn table(self, table: &Table) -> Grid {
+        let widths = self.widths(table);
+        let mut lines = Vec::new();
+        for group in &table.groups {
+            if let Some(head) = &group.head {
+                lines.push(self.row(Kind::Group, head, &table.columns, &widths));
+            }
+            for row in &group.rows {
+                let kind = if row.notes.is_some() {
+                    Kind::Noted
+                } else {
+                    Kind::Plain
+                };
+                lines.push(self.row(kind, row, &table.columns, &widths));
+                lines.extend(row.notes.as_ref().map(|it| self.below(row, it, &widths)));
+            }
+        }
+        if let Some(total) = &table.total {
+            lines.push(self.row(Kind::Total, total, &table.columns, &widths));
+        }
+        let head = (table.columns.iter().enumerate().zip(&widths))
+            .map(|((at, column), width)| {
+                let style = HEAD.align(above(table, at));
+                let line = Paragraph::line(&column.heading, self.locale, style);
+                let (line, _) = line.cut(width - 2.0 * SIDE, MOST_NAMING);
+                Square::of(vec![line])
+            })
+            .collect();
+        let caption = Paragraph::of(&table.caption, CAPTION);
+        let (caption, whole) = bounded(caption, self.width, MOST_NAMING);
+        if let Some(first) = lines.first_mut().filter(|_| !whole) {
+            first.rest.push(Note {
+                about: String::new(),
+                words: vec![table.caption.clone()],
+            });
+        }
+        Grid {
+            name: table.caption.text.clone(),
+            caption,
+            head: Some(Line::new(Kind::Head, head, &widths, Vec::new())),
+            widths,
+            lines,
+        }
+    }
+
+    /// Names with their values, called as what they are about.
+    pub(in super::super) fn facts(self, name: &str, facts: &[Fact]) -> Grid {
+        let named = |fact: &Fact| measure::extent(&fact.name.text).1 * self.letters().size * 1.15;
+        let widest = facts.iter().map(named).fold(0.0, f64::max);
+        let first = (widest + 2.0 * SIDE).clamp(0.2 * self.width, 0.5 * self.width);
+        let widths = vec![first, self.width - first];
+        let lines = (facts.iter())
+            .map(|fact| {
+                let cells = [Cell::from(fact.name.clone()), fact.value.clone()];
+                let styles = [self.letters().paint(SOFT), self.letters()];
+                self.line(Kind::Plain, &cells, &styles, &widths, &fact.name.text)
+            })
+            .collect();
+        Grid {
+            name: name.to_owned(),
+            caption: Vec::new(),
+            head: None,
+            widths,
+            lines,
+        }
+    }
+
+    /// Published figures, each with all that must be known of it.
+    pub(in super::super) fn references(self, heading: &str, entries: &[Entry]) -> Grid {
+        let widths = vec![0.3 * self.width, 0.7 * self.width];
+        let lines = entries.iter().map(|it| self.entry(it, &widths)).collect();
+        let head = Square {
+            columns: 2,
+            ..Square::of(vec![Paragraph::line(heading, self.locale, HEAD)])
+        };
+        Grid {
+            name: heading.to_owned(),
+            caption: Vec::new(),
+            head: Some(Line::new(Kind::Head, vec![head], &widths, Vec::new())),
+            widths,
+            lines,
+        }
+    }
+
+    fn entry(self, entry: &Entry, widths: &[f64]) -> Line {
+        let mut rest = Vec::new();
+        let title = Paragraph::of(&entry.title, self.letters().bold());
+        let facts = entry.facts.iter().map(|it| self.fact(it)).collect();
+        let words = (entry.facts.iter())
+            .flat_map(|fact| [vec![fact.name.clone()], self.words(&fact.value)])
+            .flatten();
+        let all = [vec![entry.title.clone()], words.collect()].concat();
+        let mut cells = Vec::new();
+        for (paragraphs, width) in [title, facts].into_iter().zip(widths) {
+            let (cut, whole) = self.bounded(paragraphs, *width, MOST_OF_ENTRY);
+            cells.push(Square::of(cut));
+            if !whole && rest.is_empty() {
+                rest.push(Note {
+                    about: entry.title.text.clone(),
+                    words: all.clone(),
+                });
+            }
+        }
+        Line::new(Kind::Plain, cells, widths, rest)
+    }
+
+    /// A name with its value on one line.
+    fn fact(self, fact: &Fact) -> Paragraph {
+        let mut name = Run::new(format!("{}  ", fact.name.text), fact.name.lang);
+        name.paint = Some(SOFT);
+        let mut runs = vec![name];
+        for words in self.words(&fact.value) {
+            if runs.len() > 1 {
+                runs.push(Run::new(" ", Some(self.locale)));
+            }
+            let text = words.text.lines().collect::<Vec<_>>().join(" ");
+            runs.push(Run::new(text, words.lang));
+        }
+        Paragraph {
+            runs,
+            style: self.letters(),
+        }
+    }
+
+    fn row(self, kind: Kind, row: &Row, columns: &[Column], widths: &[f64]) -> Line {
+        let bold = matches!(kind, Kind::Group | Kind::Total);
+        let style = if bold {
+            self.letters().bold()
+        } else {
+            self.letters()
+        };
+        let styles: Vec<_> = columns.iter().map(|it| style.align(align(it))).collect();
+        let about = row
+            .cells
+            .first()
+            .map(|it| self.text(it))
+            .unwrap_or_default();
+        self.line(kind, &row.cells, &styles, widths, &about)
+    }
+
+    fn line(
+        self,
+        kind: Kind,
+        cells: &[Cell],
+        styles: &[Style],
+        widths: &[f64],
+        about: &str,
+    ) -> Line {
+        let most = match kind {
+            Kind::Group | Kind::Total => MOST_NAMING,
+            _ => MOST,
+        };
+        let mut rest = Vec::new();
+        let mut squares: Vec<Square> = Vec::new();
+        let pairs = cells.iter().zip(styles).zip(widths);
+        for (at, ((cell, style), width)) in pairs.enumerate() {
+            // What names a group takes the empty cells after it.
+            let empty = kind == Kind::Group && *cell == Cell::Empty && squares.len() == 1;
+            if let Some(first) = squares.first_mut().filter(|_| empty && at > 0) {
+                first.columns += 1;
+                continue;
+            }
+            let (square, whole) = self.square(cell, *style, *width, most);
+            squares.push(square);
+            if !whole {
+                rest.push(Note {
+                    about: about.to_owned(),
+                    words: self.words(cell),
+                });
+            }
+        }
+        Line::new(kind, squares, widths, rest)
+    }
+
+    fn square(self, cell: &Cell, style: Style, width: f64, most: usize) -> (Square, bool) {
+        let (paragraphs, fill) = match cell {
+            Cell::Empty => (Vec::new(), None),
+            Cell::Text(lines) => {
+                let lines = lines.iter().flat_map(|it| Paragraph::of(it, style));
+                (lines.collect(), None)
+            }
+            Cell::Number(_) | Cell::Range(_) => (self.plain(cell, style), None),
+            Cell::State(_) => {
+                let align = match style.align {
+                    Align::Left => Align::Middle,
+                    other => other,
+                };
+                (self.plain(cell, style.paint(SOFT).align(align)), None)
+            }
+            Cell::Level(level) => {
+                let (fill, letters) = tone(level.tone());
+                let style = style.bold().align(Align::Middle).paint(letters);
+                (self.plain(cell, style), Some(fill))
+            }
+        };
+        let (paragraphs, whole) = self.bounded(paragraphs, width, most);
+        let square = Square {
+            fill,
+            ..Square::of(paragraphs)
+        };
+        (square, whole)
+    }
+
+    fn plain(self, cell: &Cell, style: Style) -> Vec<Paragraph> {
+        let words = self.words(cell);
+        words
+            .iter()
+            .flat_map(|it| Paragraph::of(it, style))
+            .collect()
+    }
+
+    /// What was noted, across all columns.
+    fn below(self, row: &Row, notes: &Notes, widths: &[f64]) -> Line {
+        let label = Words::new(&notes.label, self.locale);
+        let mut paragraphs = Paragraph::of(&label, self.letters().bold().paint(SOFT));
+        for words in &notes.lines {
+            paragraphs.extend(Paragraph::of(words, self.letters().paint(INK).bullet()));
+        }
+        let width = widths.iter().sum();
+        let (paragraphs, whole) = self.bounded(paragraphs, width, MOST_BELOW);
+        let about = row
+            .cells
+            .first()
+            .map(|it| self.text(it))
+            .unwrap_or_default();
+        let note = Note {
+            about,
+            words: [vec![label], notes.lines.clone()].concat(),
+        };
+        let rest = (!whole).then_some(note).into_iter().collect();
+        let square = Square {
+            columns: widths.len(),
+            ..Square::of(paragraphs)
+        };
+        Line::new(Kind::Below, vec![square], widths, rest)
+    }
+
+    /// What of paragraphs a cell of this width shows; where the rest is, is
+    /// said in it.
+    fn bounded(
+        self,
+        paragraphs: Vec<Paragraph>,
+        width: f64,
+        most: usize,
+    ) -> (Vec<Paragraph>, bool) {
+        let (mut kept, whole) = bounded(paragraphs, width - 2.0 * SIDE, most);
+        if !whole {
+            let style = self.letters().paint(SOFT).bold();
+            kept.push(Paragraph::line(
+                self.say().rest_in_notes,
+                self.locale,
+                style,
+            ));
+        }
+        (kept, whole)
+    }
+
+    /// What stands in a cell.
+    fn words(self, cell: &Cell) -> Vec<Words> {
+        let own = |text: &String| vec![Words::new(text, self.locale)];
+        match cell {
+            Cell::Empty => Vec::new(),
+            Cell::Text(lines) => lines.clone(),
+            Cell::Number(number) => own(&number.shown),
+            Cell::Range(range) => own(&range.shown),
+            Cell::Level(level) => vec![level.label.clone()],
+            Cell::State(state) => own(&state.shown),
+        }
+    }
+
+    fn text(self, cell: &Cell) -> String {
+        let words = self.words(cell);
+        let texts: Vec<_> = words.iter().map(|it| it.text.as_str()).collect();
+        texts.join(" ")
+    }
+
+    /// How wide the columns of a table are: as wide as their words ask, and
+    /// together as wide as the slide.
+    fn widths(self, table: &Table) -> Vec<f64> {
+        const LONGEST: f64 = 40.0;
+        let groups = table.groups.iter();
+        let rows: Vec<_> = groups.flat_map(|it| &it.rows).chain(&table.total).collect();
+        let asked: Vec<(f64, f64)> = (table.columns.iter().enumerate())
+            .map(|(at, column)| {
+                let cells = rows.iter().filter_map(|row| row.cells.get(at));
+                let texts = cells.flat_map(|cell| self.words(cell)).map(|it| it.text);
+                let all = texts.chain([column.heading.clone()]);
+                let (word, whole) = all
+                    .map(|text| measure::extent(&text))
+                    .fold((0.0_f64, 0.0_f64), |most, it| {
+                        (most.0.max(it.0), most.1.max(it.1))
+                    });
+                // Bold letters are wider, and lines are not filled to the last.
+                let wide = |ems: f64| ems * self.letters().size * 1.2 + 2.0 * SIDE;
+                (wide(word), wide(whole.min(LONGEST)))
+            })
+            .collect();
+        shared(&asked, self.width)
+    }
+}
+
+/// Shares a width among columns, each of which needs the first and would like
+/// the second.
+fn shared(asked: &[(f64, f64)], width: f64) -> Vec<f64> {
+    let least: f64 = asked.iter().map(|it| it.0).sum();
+    let liked: f64 = asked.iter().map(|it| it.1).sum();
+    if least >= width {
+        return asked.iter().map(|it| it.0 * width / least).collect();
+    }
+    if liked <= width {
+        return asked.iter().map(|it| it.1 * width / liked).collect();
+    }
+    let part = (width - least) / (liked - least);
+    asked.iter().map(|it| it.0 + (it.1 - it.0) * part).collect()
+}
+
+impl Square {
+    fn of(paragraphs: Vec<Paragraph>) -> Self {
+        Self {
+            paragraphs,
+            columns: 1,
+            fill: None,
+        }
+    }
+}
+
+fn align(column: &Column) -> Align {
+    if column.numeric {
+        Align::Right
+    } else {
+        Align::Left
+    }
+}
+
+/// What is called by a heading stands below it.
+fn above(table: &Table, at: usize) -> Align {
+    let rows = table.groups.iter().flat_map(|it| &it.rows);
+    let mut cells = rows.filter_map(|row| row.cells.get(at));
+    let levels = cells.any(|it| matches!(it, Cell::Level(_)));
+    match table.columns.get(at).map(align) {
+        Some(Align::Left) | None if levels => Align::Middle,
+        Some(other) => other,
+        None => Align::Left,
+    }
+}
+
+/// What a level is painted with, and the letters on it.
+pub(in super::super) const fn tone(tone: usize) -> (Paint, Paint) {
+    let (fill, letters) = match tone {
+        ..=1 => ("accent2", "level-1-ink"),
+        2 => ("accent3", "level-2-ink"),
+        3 => ("accent4", "level-3-ink"),
+        4 => ("accent5", "level-4-ink"),
+        5.. => ("accent6", "level-5-ink"),
+    };
+    (Paint::Theme(fill), Paint::Token(letters))
+}
