@@ -284,7 +284,7 @@ pub(crate) fn large(requirements: usize, people: usize) -> Assessment {
     let votes = (ids.iter())
         .map(|id| {
             let said = |person: usize| {
-                if (id + person) % 3 == 0 {
+                if (id + person).is_multiple_of(3) {
                     "low"
                 } else {
                     "high"

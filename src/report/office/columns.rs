@@ -122,3 +122,57 @@ fn longest_word(text: &str) -> f64 {
     let widest = text.split_whitespace().map(ems).fold(0.0, f64::max);
     (widest * SLACK).min(LONG)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Column, Group, Number, Unit, Words};
+
+    const EM: u32 = 180;
+
+    fn table(words: &[&str]) -> Table {
+        let number = Cell::Number(Number {
+            shown: "100 %".to_owned(),
+            value: Some(1.0),
+            unit: Unit::Share,
+        });
+        let rows = words.iter().map(|it| {
+            let words = |text: &str| Cell::Text(vec![Words::typed(text)]);
+            Row::of(vec![words("Collection"), words(it), number.clone()])
+        });
+        Table {
+            caption: Words::typed("Scores"),
+            columns: vec![
+                Column::words("Trigger"),
+                Column::words("Answer"),
+                Column::numbers("Score"),
+            ],
+            groups: vec![Group {
+                head: None,
+                rows: rows.collect(),
+            }],
+            total: None,
+        }
+    }
+
+    #[test]
+    fn columns_share_the_whole_width() {
+        for words in ["", "하나", &"word ".repeat(1000), &"w".repeat(1000)] {
+            for whole in [300, 3_000, 9_638] {
+                let widths = widths(&table(&[words]), whole, EM, 80);
+                assert_eq!(widths.iter().sum::<u32>(), whole, "{words:.9} in {whole}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_text_takes_what_words_and_numbers_beside_it_leave() {
+        let [name, text, score] = widths(&table(&[&"word ".repeat(1000)]), 9_638, EM, 80)[..]
+        else {
+            panic!("three columns")
+        };
+        assert!(f64::from(name) > ems("Collection") * f64::from(EM) + 160.0);
+        assert!(f64::from(score) > ems("100 %") * f64::from(EM) + 160.0);
+        assert!(text > 3 * name && name > score);
+    }
+}

@@ -49,7 +49,9 @@ impl Writer<'_> {
                 w:drawing {
                     wp:inline xmlns:wp=(INLINE) distT="0" distB="0" distL="0" distR="0" {
                         wp:extent cx=(width) cy=(height) {}
-                        wp:docPr id=(number) name={ "Picture " (number) } descr=[alt] title=[title] {}
+                        wp:docPr id=(number) name={ "Picture " (number) } descr=(alt.unwrap_or_default()) title=[title] {
+                            @if alt.is_none() { (decorative()) }
+                        }
                         wp:cNvGraphicFramePr {
                             a:graphicFrameLocks xmlns:a=(DRAWING) noChangeAspect="1" {}
                         }
@@ -76,6 +78,18 @@ impl Writer<'_> {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// That there is nothing to be told about a picture.
+fn decorative() -> Markup {
+    html! {
+        a:extLst xmlns:a=(DRAWING) {
+            a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}" {
+                adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"
+                    val="1" {}
             }
         }
     }

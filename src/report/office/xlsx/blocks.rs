@@ -24,7 +24,9 @@ impl Page<'_, '_> {
                 self.gap();
             }
             self.heading(&section.heading, *rank)?;
-            if at == 0 && let Some(columns) = &sheet.columns {
+            if at == 0
+                && let Some(columns) = &sheet.columns
+            {
                 self.heads(columns)?;
                 self.sheet.group_symbols_above(true);
                 self.sheet.set_freeze_panes(self.row, 1)?;
@@ -87,7 +89,13 @@ impl Page<'_, '_> {
 
     fn item(&mut self, item: &Item) -> Done {
         let style = self.press.look.text(item.words.lang);
-        self.words(&Words { text: format!("• {}", item.words.text), ..item.words }, &style)?;
+        self.words(
+            &Words {
+                text: format!("• {}", item.words.text),
+                ..item.words
+            },
+            &style,
+        )?;
         match &item.url {
             Some(url) => self.address(url),
             None => Ok(()),

@@ -77,11 +77,19 @@ fn series(figure: &Figure) -> Vec<Series> {
     for reference in figure.references() {
         match reference.mark {
             Mark::At(share) => {
-                add(&reference.name, everywhere(share), Pen::Dots(palette.caution));
+                add(
+                    &reference.name,
+                    everywhere(share),
+                    Pen::Dots(palette.caution),
+                );
             }
             Mark::Band { from, to } => {
                 for end in [from, to] {
-                    add(&reference.name, everywhere(end), Pen::Dashes(palette.reference));
+                    add(
+                        &reference.name,
+                        everywhere(end),
+                        Pen::Dashes(palette.reference),
+                    );
                 }
             }
         }
@@ -115,7 +123,12 @@ impl Page<'_, '_> {
     pub(super) fn numbers(&mut self, figures: &[&Figure]) -> Result<Vec<u32>, super::XlsxError> {
         let mut tops = Vec::new();
         for figure in figures {
-            let title = self.press.look.text(Some(figure.content)).bold().sized(12.0);
+            let title = self
+                .press
+                .look
+                .text(Some(figure.content))
+                .bold()
+                .sized(12.0);
             self.prose(self.whole(), &figure.title, &title)?;
             let alt = self.press.look.soft(Some(figure.locale));
             self.prose(self.whole(), &figure.alt, &alt)?;
@@ -139,8 +152,17 @@ impl Page<'_, '_> {
         for (at, axis) in figure.axes().iter().enumerate() {
             let words = self.press.look.text(Some(figure.content)).ruled();
             self.text(0, &plain(&axis.title), &words.format)?;
-            self.text(1, &plain(axis.level.as_deref().unwrap_or_default()), &words.format)?;
-            let number = self.press.look.text(None).ruled().number(&self.press.percent);
+            self.text(
+                1,
+                &plain(axis.level.as_deref().unwrap_or_default()),
+                &words.format,
+            )?;
+            let number = self
+                .press
+                .look
+                .text(None)
+                .ruled()
+                .number(&self.press.percent);
             for (column, series) in (2..).zip(&series) {
                 if let Some(value) = series.values.get(at).copied().flatten() {
                     self.number(column, value, &number.format)?;
@@ -171,7 +193,9 @@ fn chart(figure: &Figure, sheet: &str, top: u32, height: u32) -> Chart {
     let mut named: Vec<&str> = Vec::new();
     for (at, (column, series)) in below.iter().chain(&above).enumerate() {
         let is_below = at < below.len();
-        let drawn = drawn(series, is_below).set_name((sheet, top, *column)).to_owned();
+        let drawn = drawn(series, is_below)
+            .set_name((sheet, top, *column))
+            .to_owned();
         let mut drawn = drawn;
         drawn
             .set_categories((sheet, top + 1, 0, top + axes, 0))
@@ -204,10 +228,7 @@ fn finish(chart: &mut Chart, figure: &Figure, (sheet, top): (&str, u32), is_rada
     font.set_size(10).set_color(text);
     let mut title = font.clone();
     title.set_size(13).set_bold();
-    chart
-        .title()
-        .set_name((sheet, top, 0))
-        .set_font(&title);
+    chart.title().set_name((sheet, top, 0)).set_font(&title);
     let mut small = font.clone();
     small.set_size(8);
     let mut grid = ChartLine::new();
@@ -249,7 +270,8 @@ fn drawn(series: &Series, _is_below: bool) -> ChartSeries {
     match series.pen {
         Pen::Area(colour) => {
             fill.set_color(rgb(colour));
-            line.set_color(rgb(Palette::of(Theme::Print).seam)).set_width(0.75);
+            line.set_color(rgb(Palette::of(Theme::Print).seam))
+                .set_width(0.75);
             format.set_solid_fill(&fill).set_border(&line);
         }
         Pen::Bars(colour) => {

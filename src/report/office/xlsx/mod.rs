@@ -106,7 +106,8 @@ impl Press<'_> {
         for ((planned, name), sheet) in plan.iter().zip(&sheets).zip(&mut worksheets) {
             Page::new(sheet, self, name, planned.widths.clone())?.sheet(planned)?;
         }
-        if let (true, Some(sheet), Some(name)) = (has_answers, worksheets.last_mut(), sheets.last()) {
+        if let (true, Some(sheet), Some(name)) = (has_answers, worksheets.last_mut(), sheets.last())
+        {
             let shape = Shape::of(records);
             Page::new(sheet, self, name, shape.widths())?.records(records, &shape)?;
         }

@@ -57,9 +57,18 @@ mod tests {
             ("'R&D / Sales: [what?]'", "R&D Sales what"),
             ("History", "History_"),
             ("", "–"),
-            ("고객 관계 구축력 · 점수 산출 내역과 아주 긴 이름", "고객 관계 구축력 · 점수 산출 내역과 아주 긴 이름"),
-            ("A name that is longer than Excel lets it be", "A name that is longer than Exc…"),
-            ("A name that is longer than Excel lets it be", "A name that is longer than… (2)"),
+            (
+                "고객 관계 구축력 · 점수 산출 내역과 아주 긴 이름",
+                "고객 관계 구축력 · 점수 산출 내역과 아주 긴 이름",
+            ),
+            (
+                "A name that is longer than Excel lets it be",
+                "A name that is longer than Exc…",
+            ),
+            (
+                "A name that is longer than Excel lets it be",
+                "A name that is longer than… (2)",
+            ),
         ] {
             assert_eq!(names.of(wanted), name);
         }

@@ -17,7 +17,9 @@ pub(super) fn format(number: &Number) -> Option<String> {
     }
     let (low, high) = (value - CLOSE, value + CLOSE);
     let literal = &number.shown;
-    Some(format!("[<{low:.7}]{plain};[<{high:.7}]\"{literal}\";{plain}"))
+    Some(format!(
+        "[<{low:.7}]{plain};[<{high:.7}]\"{literal}\";{plain}"
+    ))
 }
 
 /// Two shares this close are the same to the eye.

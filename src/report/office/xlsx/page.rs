@@ -176,5 +176,7 @@ fn last(columns: usize) -> u16 {
 
 /// A text as the foot of a page holds it: an ampersand commands there.
 fn footer(title: &str) -> String {
-    cut(&plain(title), 90).replace(['\n', '\t'], " ").replace('&', "&&")
+    cut(&plain(title), 90)
+        .replace(['\n', '\t'], " ")
+        .replace('&', "&&")
 }

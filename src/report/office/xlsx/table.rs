@@ -207,7 +207,9 @@ impl Page<'_, '_> {
 /// can be sorted.
 fn is_list(table: &Table, slots: &[Slot]) -> bool {
     let headings: BTreeSet<_> = (slots.iter()).map(|it| it.heading.to_lowercase()).collect();
-    let alike = |it: &crate::report::Group| it.head.is_none() && it.rows.iter().all(|it| it.notes.is_none());
+    let alike = |it: &crate::report::Group| {
+        it.head.is_none() && it.rows.iter().all(|it| it.notes.is_none())
+    };
     count(table) > 0
         && headings.len() == slots.len()
         && !headings.contains("")

@@ -141,11 +141,15 @@ pub(super) fn cut(text: &str, units: usize) -> String {
 mod tests {
     use super::*;
 
-    const SMALL: Room = Room { ems: 10.0, lines: 3 };
+    const SMALL: Room = Room {
+        ems: 10.0,
+        lines: 3,
+    };
 
     #[test]
     fn pieces_are_the_text_and_each_has_room() {
-        let long = "정보 ".repeat(40) + &"long words ".repeat(40) + &"가".repeat(500) + "\n\n\n\n\n";
+        let long =
+            "정보 ".repeat(40) + &"long words ".repeat(40) + &"가".repeat(500) + "\n\n\n\n\n";
         let pieces = SMALL.pieces(&long);
         assert_eq!(pieces.concat(), long);
         assert!(pieces.len() > 10);
