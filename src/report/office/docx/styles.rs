@@ -63,7 +63,7 @@ const STYLES: &[Style] = &[
     Style { id: "TableHeadingNumber", name: "Table heading, number", based: "TableHeading", align: "right", ..PLAIN },
     Style { id: "TableText", name: "Table text", ..TABLE },
     Style { id: "TableNumber", name: "Table number", align: "right", based: "TableText", ..PLAIN },
-    Style { id: "TableLabel", name: "Table label", is: &[KeptWithNext], ink: "ink-soft", size: 16, ..TABLE },
+    Style { id: "TableLabel", name: "Table label", ink: "ink-soft", size: 16, ..TABLE },
     Style { id: "FactName", name: "Fact name", ink: "ink-soft", size: 19, ..TABLE },
     Style { id: "FactValue", name: "Fact value", size: 19, ..TABLE },
     Style { id: "AfterTable", name: "After table", line: Line::Exactly(160), size: 2, ..PLAIN },

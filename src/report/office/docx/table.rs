@@ -73,7 +73,7 @@ impl Writer<'_> {
                         (grid.row(head, Part::Head, { kept(); true }))
                     }
                     @for row in &group.rows {
-                        (grid.row(row, Part::Body, kept() || row.notes.is_some()))
+                        (grid.row(row, Part::Body, kept() || row.notes.as_ref().is_some_and(is_short)))
                         @if let Some(notes) = &row.notes { (grid.notes(notes)) }
                     }
                 }
@@ -150,11 +150,10 @@ impl Grid<'_> {
 
     /// What was noted, across all columns.
     fn notes(&self, notes: &Notes) -> Markup {
-        let short = notes.lines.iter().map(|it| it.text.len()).sum::<usize>() < SHORT;
         let label = Words::new(&notes.label, self.report.locale);
         html! {
             w:tr {
-                @if short { w:trPr { w:cantSplit {} } }
+                @if is_short(notes) { w:trPr { w:cantSplit {} } }
                 w:tc {
                     w:tcPr {
                         (wide(WIDTH))
@@ -162,6 +161,8 @@ impl Grid<'_> {
                         w:tcBorders { w:top w:val="nil" {} }
                         w:tcMar { w:left w:w=(4 * PADDING) w:type="dxa" {} }
                     }
+                    // Not kept with what follows: LibreOffice would keep the whole
+                    // row with the next one.
                     (paragraph(Stand::of("TableLabel"), runs(self.report, &label, None)))
                     @for words in &notes.lines {
                         (worded(self.report, Stand::of("TableText"), words, None))
@@ -319,6 +320,12 @@ fn stays_whole(table: &Table) -> bool {
             .map_or(0, |it| it.lines.iter().map(|it| it.text.len()).sum())
     };
     rows().count() < WHOLE.0 && rows().map(|it| letters(it) + noted(it)).sum::<usize>() < WHOLE.1
+}
+
+/// Whether notes stay on one page, and with the row they are about. LibreOffice
+/// would move a whole table to keep a row with notes that fill pages.
+fn is_short(notes: &Notes) -> bool {
+    notes.lines.iter().map(|it| it.text.len()).sum::<usize>() < SHORT
 }
 
 /// How much text is in the cells of a row, in bytes.
