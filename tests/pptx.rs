@@ -10,7 +10,7 @@ use needs_catch::{
     assessment::{About, Change},
     i18n::Locale,
     layout::{Brand, Logo, Png},
-    report::Report,
+    report::{Block, Report, Words},
 };
 use roxmltree::{Document, Node};
 
@@ -323,6 +323,48 @@ fn every_row_of_a_table_has_a_cell_for_each_column() {
     }
 }
 
+#[test]
+fn a_table_goes_on_over_slides_with_its_header_and_the_title_says_so() {
+    for (locale, mark) in [
+        (Locale::En, " (continued)"),
+        (Locale::Ko, " (계속)"),
+        (Locale::Ja, "（続き）"),
+    ] {
+        let (_, deck) = &decks()[&format!("the sample in {locale}")];
+        let mut tables: BTreeMap<_, Vec<(String, String)>> = BTreeMap::new();
+        for at in 1.. {
+            let part = format!("ppt/slides/slide{at}.xml");
+            if !deck.0.contains_key(&part) {
+                break;
+            }
+            let slide = deck.text(&part);
+            let document = Document::parse(&slide).unwrap();
+            let title = document.descendants().find(|it| it.has_tag_name_of("sp"));
+            for frame in (document.descendants()).filter(|it| it.has_tag_name_of("graphicFrame")) {
+                let find = |tag: &str| frame.descendants().find(|it| it.has_tag_name_of(tag));
+                if find("tblPr").and_then(|it| it.attribute("firstRow")) == Some("1") {
+                    let name = find("cNvPr").unwrap().attribute("name").unwrap();
+                    let head = words(find("tr").unwrap());
+                    let title = words(title.unwrap());
+                    let of = title.trim_end_matches(mark).to_owned();
+                    let slides = tables.entry((of, name.to_owned())).or_default();
+                    slides.push((title, head));
+                }
+            }
+        }
+        let long: Vec<_> = tables.values().filter(|it| it.len() > 1).collect();
+        assert!(!long.is_empty(), "no table of {locale} is long");
+        for slides in long {
+            let (_, head) = &slides[0];
+            assert!(!head.is_empty());
+            for (title, again) in &slides[1..] {
+                assert_eq!(again, head);
+                assert!(title.ends_with(mark), "{title}");
+            }
+        }
+    }
+}
+
 /// Three ids on two axes is what makes a program offer to repair a file.
 #[test]
 fn charts_have_two_axes_and_numbers_behind_them() {
@@ -510,6 +552,11 @@ fn decks() -> &'static BTreeMap<String, (Report, Deck)> {
         };
         assessment.apply(Change::Described { about }, at());
         let mut branded = report(&assessment, Locale::En);
+        let remark = Words::typed("Our own words. ".repeat(200));
+        branded.cover.remark = Some(remark.clone());
+        for section in &mut branded.sections {
+            section.blocks.insert(0, Block::Remark(remark.clone()));
+        }
         let png = Png::read(include_bytes!("pictures/respond.png").to_vec()).unwrap();
         branded.brand = Brand {
             accent: "#ffd800".parse().ok(),

@@ -3,13 +3,14 @@
 use maud::{Markup, html};
 
 use super::{
+    notes_page::{notes_body, slide_image},
+    paint::{ACCENT, LINE, PAPER, Paint, SOFT, STRONG, fill},
     places::{
         COVER_BODY, COVER_LOGO, COVER_TITLE, FOOTER, NUMBER, RULE, SECTION_BODY, SECTION_TITLE,
         SMALL_LOGO, STRIPE, TITLE, fitted,
     },
     shape::{Inside, PRESENTATION, Place, RELATIONS, Shape, content, picture, rectangle},
     slide::Layout,
-    text::{ACCENT, LINE, PAPER, Paint, SOFT, STRONG, fill},
     theme::DRAWING,
     units::{BOTTOM, Frame, INNER, MARGIN, TOP, hundredths},
 };
@@ -86,7 +87,7 @@ impl Master<'_> {
         let (kind, name) = match layout {
             Layout::Title => ("title", self.say().title_layout),
             Layout::Section => ("secHead", self.say().section_layout),
-            Layout::Content => ("obj", self.say().content_layout),
+            Layout::Content => ("tx", self.say().content_layout),
         };
         let body = Frame::new(MARGIN, TOP, INNER, BOTTOM - TOP);
         let (ground, shapes) = match layout {
@@ -228,47 +229,6 @@ pub(super) fn slide_number(shown: &str, locale: Locale) -> Markup {
             a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum" {
                 a:rPr lang=(tag(locale)) {}
                 a:t { (shown) }
-            }
-        }
-    }
-}
-
-/// The picture of the slide on a notes page.
-pub(super) fn slide_image(id: usize) -> Markup {
-    html! {
-        p:sp {
-            p:nvSpPr {
-                p:cNvPr id=(id) name="Slide" {}
-                p:cNvSpPr { a:spLocks noGrp="1" noRot="1" noChangeAspect="1" {} }
-                p:nvPr { p:ph type="sldImg" idx="2" {} }
-            }
-            p:spPr {
-                (super::shape::transform(Frame::new(36.0, 48.0, 468.0, 263.25)))
-                a:prstGeom prst="rect" { a:avLst {} }
-                a:noFill {}
-                a:ln w="12700" { (fill(LINE)) }
-            }
-        }
-    }
-}
-
-/// What is noted on a notes page.
-pub(super) fn notes_body(id: usize, paragraphs: Markup) -> Markup {
-    html! {
-        p:sp {
-            p:nvSpPr {
-                p:cNvPr id=(id) name="Notes" {}
-                p:cNvSpPr { a:spLocks noGrp="1" {} }
-                p:nvPr { p:ph type="body" idx="3" {} }
-            }
-            p:spPr {
-                (super::shape::transform(Frame::new(36.0, 336.0, 468.0, 348.0)))
-                a:prstGeom prst="rect" { a:avLst {} }
-            }
-            p:txBody {
-                a:bodyPr {}
-                a:lstStyle {}
-                (paragraphs)
             }
         }
     }

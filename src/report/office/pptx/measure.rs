@@ -32,41 +32,80 @@ fn wrapped(line: &str, ems: f64) -> usize {
 /// After how many characters a text must end to fit into so many lines; none
 /// if all of it fits.
 pub(super) fn cut(text: &str, ems: f64, most: usize) -> Option<usize> {
-    if lines(text, ems) <= most {
+    let looked_at = beginning(text, ems, most);
+    if looked_at.len() == text.len() && lines(text, ems) <= most {
         return None;
     }
-    let text_wrapped: Vec<_> = text.lines().map(|line| wrap(line, ems)).collect();
-    let fitting = text_wrapped.iter().flat_map(|it| it.lines()).take(most);
-    let seen = |it: &&str| it.chars().filter(|it| !it.is_whitespace()).count();
-    let letters: usize = fitting.map(|it| seen(&it)).sum();
-    // The last character gives its place to the ellipsis.
-    let mut left = letters.saturating_sub(1);
-    text.chars().position(|it| {
-        if !it.is_whitespace() {
-            if left == 0 {
-                return true;
-            }
-            left -= 1;
+    let wrapped: Vec<_> = looked_at.lines().map(|line| wrap(line, ems)).collect();
+    let fitting = wrapped.iter().flat_map(|it| it.lines()).take(most);
+    let letters: usize = fitting
+        .map(|it| it.chars().filter(|it| is_letter(*it)).count())
+        .sum();
+    // The last one gives its place to the ellipsis.
+    nth_letter(text, letters.saturating_sub(1)).map(|(at, _)| at)
+}
+
+/// Of a long text, as much as surely does not fit into so many lines: of the
+/// rest nothing needs to be known.
+fn beginning(text: &str, ems: f64, most: usize) -> &str {
+    const NARROWEST: f64 = 0.3;
+    let surely = times(most, ems / NARROWEST);
+    let letters = text.char_indices().filter(|(_, it)| is_letter(*it));
+    let mut before = 0.0;
+    for (at, _) in letters {
+        if before > surely {
+            return text.get(..at).unwrap_or(text);
         }
-        false
-    })
+        before += 1.0;
+    }
+    text
 }
 
-/// The width of the widest word, and of the whole, in characters of Chinese.
-pub(super) fn extent(text: &str) -> (f64, f64) {
-    let word = (text.split_whitespace())
-        .map(|word| width_of(word).min(WIDEST_WORD))
-        .fold(0.0, f64::max);
-    let whole = text.lines().map(width_of).fold(0.0, f64::max);
-    (word, whole)
+fn is_letter(it: char) -> bool {
+    !it.is_whitespace()
 }
 
-/// No column is made wider than this for the sake of a single word: a script
-/// without spaces is broken anywhere.
-const WIDEST_WORD: f64 = 9.0;
+/// After how many characters the letter of this number, from 0, stands.
+fn nth_letter(text: &str, number: usize) -> Option<(usize, char)> {
+    (text.chars().enumerate())
+        .filter(|(_, it)| is_letter(*it))
+        .nth(number)
+}
 
 /// So many of a length.
 #[expect(clippy::cast_precision_loss, reason = "no text has 2^52 lines")]
 pub(super) const fn times(n: usize, length: f64) -> f64 {
     n as f64 * length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_text_fits_and_is_as_long_as_it_can_be() {
+        for text in [
+            "고객 정보 축적",
+            "顧客情報の統合を進める",
+            "Customer information is kept",
+        ] {
+            let text = text.repeat(200);
+            for most in 1..5 {
+                let end = cut(&text, 9.0, most).unwrap();
+                let shown: String = text.chars().take(end).chain(['…']).collect();
+                assert!(lines(&shown, 9.0) <= most, "{shown}");
+                let more: String = text.chars().take(end + 30).collect();
+                assert!(lines(&more, 9.0) > most, "{more}");
+            }
+        }
+        assert_eq!(cut("두 줄\n입니다", 9.0, 2), None);
+        assert_eq!(cut(&" ".repeat(9_000), 9.0, 1), None);
+    }
+
+    #[test]
+    fn lines_are_counted_as_they_are_wrapped() {
+        assert_eq!(lines("고객 정보 축적", 5.0), 2);
+        assert_eq!(lines("", 5.0), 1);
+        assert_eq!(lines("하나\n\n셋", 5.0), 3);
+    }
 }

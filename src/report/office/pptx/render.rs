@@ -4,12 +4,15 @@ use maud::{Markup, html};
 
 use super::{
     chart,
-    master::{footer, notes_body, number, slide_image, slide_number},
+    master::{footer, number, slide_number},
     notes::Note,
+    notes_page::{notes_body, slide_image},
+    paint::{PAPER, SOFT},
+    pen::Pen,
     places::{COVER_TITLE, SECTION_TITLE, TITLE},
     shape::{Inside, PRESENTATION, Place, RELATIONS, Shape, content, extent},
     slide::{Item, Layout, Part, Placed, Slide, TextBox},
-    text::{PAPER, Paragraph, Pen, SOFT, plain},
+    text::{Paragraph, plain},
     theme::DRAWING,
 };
 use crate::{
@@ -84,7 +87,7 @@ impl Easel<'_> {
         shape.xml(html! {}, self.pen().paragraphs(&slide.title))
     }
 
-    fn foot(&mut self, id: usize, paint: super::text::Paint) -> Markup {
+    fn foot(&mut self, id: usize, paint: super::paint::Paint) -> Markup {
         let style = plain(10.0).paint(paint);
         let line = Paragraph::line(self.foot, self.locale, style);
         let shape = footer(id);

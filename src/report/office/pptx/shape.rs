@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{
-    text::{Paint, fill},
+    paint::{Paint, fill},
     units::{Frame, emu},
 };
 

@@ -1,11 +1,6 @@
 //! A slide as a value: what lies on it, and where.
 
-use super::{
-    grid::Grid,
-    notes::Note,
-    text::{Paint, Paragraph},
-    units::Frame,
-};
+use super::{grid::Grid, notes::Note, paint::Paint, text::Paragraph, units::Frame};
 use crate::chart::Figure;
 
 /// What a slide is laid out as.

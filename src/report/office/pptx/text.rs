@@ -1,50 +1,14 @@
-//! Text on slides: as a value, as high as it will be, and as `DrawingML`.
-
-use maud::{Markup, html};
+//! Text on slides: as a value, and as high as it will be.
 
 use super::{
     measure,
-    units::{emu, hundredths},
+    paint::{INK, Paint},
 };
-use crate::{
-    i18n::Locale,
-    report::{
-        cell::Words,
-        office::{
-            colour,
-            package::Relationships,
-            script::{east_asian, tag},
-        },
-    },
-};
+use crate::{i18n::Locale, report::cell::Words};
 
 /// From line to line, in sizes of the letters. It is exact on slides, so that
 /// the faces an office program has do not change how high text is.
 const LEADING: f64 = 1.32;
-
-/// What something is painted with.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Paint {
-    /// A colour of the theme, which follows when somebody changes that.
-    Theme(&'static str),
-    /// A colour of `style/tokens.css`.
-    Token(&'static str),
-}
-
-/// Letters.
-pub(super) const INK: Paint = Paint::Theme("tx1");
-/// Letters that stay behind.
-pub(super) const SOFT: Paint = Paint::Token("ink-soft");
-/// Letters that stand out, and grounds under white ones.
-pub(super) const STRONG: Paint = Paint::Theme("tx2");
-/// White.
-pub(super) const PAPER: Paint = Paint::Theme("bg1");
-/// A pale ground.
-pub(super) const SUNKEN: Paint = Paint::Theme("bg2");
-/// Rules in the colour of the brand.
-pub(super) const ACCENT: Paint = Paint::Theme("accent1");
-/// Lines between rows.
-pub(super) const LINE: Paint = Paint::Token("line");
 
 /// Where lines are aligned.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -107,7 +71,7 @@ impl Style {
     }
 
     /// How far the text of a list stands in.
-    fn indent(self) -> f64 {
+    pub(super) fn indent(self) -> f64 {
         if self.bullet { self.size } else { 0.0 }
     }
 
@@ -212,7 +176,7 @@ impl Paragraph {
 
     /// Whether its first letter is of a script that runs from right to left.
     /// Only what people typed may.
-    fn is_rtl(&self) -> bool {
+    pub(super) fn is_rtl(&self) -> bool {
         let typed = self.runs.iter().filter(|run| run.lang.is_none());
         let strong = |it: &char| it.is_alphabetic();
         typed
@@ -227,92 +191,4 @@ impl Paragraph {
 /// How high paragraphs are in a box of this width.
 pub(super) fn height(paragraphs: &[Paragraph], width: f64) -> f64 {
     paragraphs.iter().map(|it| it.height(width)).sum()
-}
-
-/// A solid fill.
-pub(super) fn fill(paint: Paint) -> Markup {
-    html! {
-        a:solidFill {
-            @match paint {
-                Paint::Theme(name) => a:schemeClr val=(name) {},
-                Paint::Token(name) => a:srgbClr val=(colour::token(name)) {},
-            }
-        }
-    }
-}
-
-/// What a text is written with: the language around it, and where its links
-/// are kept.
-pub(super) struct Pen<'a> {
-    pub(super) locale: Locale,
-    pub(super) links: &'a mut Relationships,
-}
-
-impl Pen<'_> {
-    /// Paragraphs; one at least, as every text body has.
-    pub(super) fn paragraphs(&mut self, paragraphs: &[Paragraph]) -> Markup {
-        html! {
-            @for paragraph in paragraphs {
-                (self.paragraph(paragraph))
-            }
-            @if paragraphs.is_empty() {
-                a:p { a:endParaRPr lang=(tag(self.locale)) sz="1000" {} }
-            }
-        }
-    }
-
-    fn paragraph(&mut self, paragraph: &Paragraph) -> Markup {
-        let style = paragraph.style;
-        let rtl = paragraph.is_rtl();
-        let align = match style.align {
-            Align::Left if rtl => "r",
-            Align::Left => "l",
-            Align::Middle => "ctr",
-            Align::Right => "r",
-        };
-        let indent = emu(style.indent());
-        html! {
-            a:p {
-                a:pPr marL=(indent) indent=(-indent) algn=(align) rtl=[rtl.then_some("1")] {
-                    a:lnSpc { a:spcPts val=(hundredths(style.step())) {} }
-                    a:spcBef { a:spcPts val=(hundredths(style.before)) {} }
-                    @if style.bullet {
-                        a:buFont typeface="Arial" {}
-                        a:buChar char="•" {}
-                    } @else {
-                        a:buNone {}
-                    }
-                }
-                @for run in &paragraph.runs {
-                    (self.run(run, style))
-                }
-            }
-        }
-    }
-
-    fn run(&mut self, run: &Run, style: Style) -> Markup {
-        let link = run.url.as_deref().map(|url| self.links.link(url));
-        html! {
-            a:r {
-                a:rPr lang=[run.lang.map(tag)] sz=(hundredths(style.size)) b=(u8::from(style.bold)) {
-                    (fill(run.paint.unwrap_or(style.paint)))
-                    (face(run.lang, self.locale))
-                    @if let Some(id) = link {
-                        a:hlinkClick r:id=(id) {}
-                    }
-                }
-                a:t { (run.text) }
-            }
-        }
-    }
-}
-
-/// The face of a language that is not the one around it.
-pub(super) fn face(lang: Option<Locale>, around: Locale) -> Markup {
-    let other = lang.filter(|it| east_asian(*it) != east_asian(around));
-    html! {
-        @if let Some(lang) = other {
-            a:ea typeface=(east_asian(lang)) {}
-        }
-    }
 }

@@ -8,7 +8,7 @@ use crate::{
     i18n::Locale,
     report::office::{
         pptx::{
-            text::{INK, fill},
+            paint::{INK, fill},
             units::{emu, hundredths},
         },
         script::tag,

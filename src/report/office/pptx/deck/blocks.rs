@@ -9,13 +9,14 @@ use crate::{
         office::pptx::{
             grid::{
                 Grid,
-                make::{Maker, SIZES, SMALL, tone},
+                make::{Maker, SIZES, SMALL},
+                tone,
             },
+            paint::{Paint, SOFT, STRONG, SUNKEN},
             slide::{Item, Part, TextBox},
-            text::{Align, Paint, Paragraph, Run, SOFT, STRONG, SUNKEN, Style, plain},
+            text::{Align, Paragraph, Run, Style, plain},
             units::{BOTTOM, Frame, INNER, MARGIN, PAGE},
         },
-        table::Table,
     },
 };
 
@@ -40,7 +41,8 @@ impl<'a> Writer<'a> {
             Block::Cautions(sentences) => self.cautions(sentences),
             Block::Standing(standing) => self.standing(standing),
             Block::Facts(facts) => {
-                let grid = self.maker.facts(&self.title.text, facts);
+                let title = self.title.text.clone();
+                let grid = self.suited(facts.len(), |maker| maker.facts(&title, facts));
                 self.grid(grid);
             }
             Block::References { heading, entries } => {
@@ -48,19 +50,19 @@ impl<'a> Writer<'a> {
                 self.grid(grid);
             }
             Block::Table(table) => {
-                let grid = self.suited(table);
+                let rows = table.groups.iter().map(|it| it.rows.len()).sum();
+                let grid = self.suited(rows, |maker| maker.table(table));
                 self.grid(grid);
             }
             Block::Figure(figure) => self.figure(figure),
         }
     }
 
-    /// A table in the largest letters with which this slide holds it, or in
-    /// the smallest.
-    fn suited(&self, table: &Table) -> Grid {
+    /// A table of so many rows in the largest letters with which this slide
+    /// holds it, or in the smallest.
+    fn suited(&self, rows: usize, made: impl Fn(Maker) -> Grid) -> Grid {
         const FEW: usize = 15;
-        let sized = |size| Maker { size, ..self.maker }.table(table);
-        let rows: usize = table.groups.iter().map(|it| it.rows.len()).sum();
+        let sized = |size| made(Maker { size, ..self.maker });
         let larger = SIZES.into_iter().filter(|_| rows <= FEW).map(sized);
         let fits = |grid: &Grid| grid.height() <= BOTTOM - self.y;
         larger
@@ -75,17 +77,18 @@ impl<'a> Writer<'a> {
     }
 
     fn list(&mut self, items: &[Line]) {
-        let style = Style {
-            size: 13.0,
-            ..SENTENCES
+        let size = if items.iter().any(|it| it.url.is_some()) {
+            13.0
+        } else {
+            SENTENCES.size
         };
+        let style = Style { size, ..SENTENCES };
         for item in items {
             let mut paragraphs = Paragraph::of(&item.words, style.bullet());
             let mut words = vec![item.words.clone()];
             if let Some(url) = &item.url {
                 let mut run = Run::new(url, Some(self.report.locale));
-                let leads = url.starts_with("https://") || url.starts_with("http://");
-                run.url = leads.then(|| url.clone());
+                run.url = leads(url).then(|| url.clone());
                 words.push(Words::new(url, self.report.locale));
                 match paragraphs.last_mut() {
                     Some(last) => last.runs.extend([Run::new(" ", run.lang), run]),
@@ -183,6 +186,15 @@ impl<'a> Writer<'a> {
             self.text(note, None, &words);
         }
     }
+}
+
+/// Whether it leads to the web, and an office program takes it for an address:
+/// a file with an address that is none is repaired or refused.
+fn leads(url: &str) -> bool {
+    const LONGEST: usize = 2000;
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    let plain = |it: char| it.is_ascii_graphic() && !"<>\"{}|\\^`".contains(it);
+    web && url.len() <= LONGEST && url.chars().all(plain)
 }
 
 /// A value on one line.

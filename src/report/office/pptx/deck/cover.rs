@@ -7,9 +7,10 @@ use crate::report::{
     office::pptx::{
         grid::make::Maker,
         notes::{Note, bounded},
+        paint::{Paint, SOFT, STRONG},
         places::{COVER_BODY, COVER_FACTS, COVER_FOOT, PRODUCT},
         slide::{Item, Layout, Placed, TextBox},
-        text::{Paint, Paragraph, SOFT, STRONG, height, plain},
+        text::{Paragraph, height, plain},
         units::{Frame, TOP},
     },
 };

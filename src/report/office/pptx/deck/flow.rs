@@ -6,9 +6,10 @@ use crate::report::{
     office::pptx::{
         grid::Grid,
         notes::{Note, bounded},
+        paint::{PAPER, Paint, SOFT, STRONG},
         places::{COVER_BODY, COVER_TITLE, EYEBROW, SECTION_BODY, SECTION_TITLE, TITLE},
         slide::{Item, Layout, Placed, Slide, TextBox},
-        text::{PAPER, Paint, Paragraph, Run, SOFT, STRONG, Style, height, plain},
+        text::{Paragraph, Run, Style, height, plain},
         units::{BOTTOM, Frame, INNER, MARGIN, PAGE, TOP},
     },
 };
@@ -78,8 +79,14 @@ impl<'a> Writer<'a> {
         let mut items = Vec::new();
         if !body.is_empty() {
             let words = body.iter().map(|it| Words::typed(it.text())).collect();
-            let (body, whole) = bounded(body, below.width, most);
+            let (mut body, whole) = bounded(body, below.width, most);
             if !whole {
+                let style = body.last().map_or(plain(12.0), |it| it.style).bold();
+                body.push(Paragraph::line(
+                    self.say.rest_in_notes,
+                    self.report.locale,
+                    style,
+                ));
                 notes.push(Note {
                     about: title.text.clone(),
                     words,

@@ -6,8 +6,9 @@ mod flow;
 
 use super::{
     grid::make::{Maker, SMALL},
+    paint::{PAPER, SOFT},
     slide::{Layout, Slide},
-    text::{PAPER, Paragraph, SOFT, Style, plain},
+    text::{Paragraph, Style, plain},
     units::INNER,
 };
 use crate::{
@@ -121,13 +122,16 @@ impl<'a> Writer<'a> {
 
     /// A slide that says what begins; what does not fit on it comes after it.
     fn divider(&mut self, section: &'a Section) {
-        const MOST: usize = 5;
+        const MOST: usize = 6;
         let mut body = Vec::new();
         let mut rest = Vec::new();
         for block in &section.blocks {
             match block {
                 Block::Lead(words) | Block::Paragraph(words) => {
                     body.extend(Paragraph::of(words, plain(18.0).paint(PAPER).before(4.0)));
+                }
+                Block::Remark(words) => {
+                    body.extend(Paragraph::of(words, REMARK.paint(PAPER)));
                 }
                 _ => rest.push(block),
             }

@@ -2,14 +2,15 @@
 
 use super::{Grid, Kind, Line, SIDE, Square};
 use crate::{
-    i18n::{Deck, Locale, Strings},
+    chart::ems,
+    i18n::Locale,
     report::{
         cell::{Cell, Words},
         model::{Entry, Fact},
         office::pptx::{
-            measure,
             notes::{Note, bounded},
-            text::{Align, INK, Paint, Paragraph, Run, SOFT, Style, plain},
+            paint::{INK, SOFT},
+            text::{Align, Paragraph, Run, Style, plain},
         },
         table::{Column, Notes, Row, Table},
     },
@@ -30,6 +31,7 @@ const MOST: usize = 7;
 const MOST_OF_ENTRY: usize = 16;
 const MOST_BELOW: usize = 6;
 const MOST_NAMING: usize = 2;
+const MOST_OF_HEADING: usize = 4;
 
 /// Makes grids of what a report holds.
 #[derive(Clone, Copy, Debug)]
@@ -42,12 +44,8 @@ pub(in super::super) struct Maker {
 }
 
 impl Maker {
-    const fn letters(self) -> Style {
+    pub(super) const fn letters(self) -> Style {
         plain(self.size)
-    }
-
-    fn say(self) -> &'static Deck {
-        Strings::of(self.locale).deck()
     }
 
     /// A table.
@@ -75,7 +73,7 @@ impl Maker {
             .map(|((at, column), width)| {
                 let style = HEAD.align(above(table, at));
                 let line = Paragraph::line(&column.heading, self.locale, style);
-                let (line, _) = line.cut(width - 2.0 * SIDE, MOST_NAMING);
+                let (line, _) = line.cut(width - 2.0 * SIDE, MOST_OF_HEADING);
                 Square::of(vec![line])
             })
             .collect();
@@ -98,9 +96,9 @@ impl Maker {
 
     /// Names with their values, called as what they are about.
     pub(in super::super) fn facts(self, name: &str, facts: &[Fact]) -> Grid {
-        let named = |fact: &Fact| measure::extent(&fact.name.text).1 * self.letters().size * 1.15;
+        let named = |fact: &Fact| ems(&fact.name.text) * self.size * 1.15;
         let widest = facts.iter().map(named).fold(0.0, f64::max);
-        let first = (widest + 2.0 * SIDE).clamp(0.2 * self.width, 0.5 * self.width);
+        let first = (widest + 2.0 * SIDE).clamp(0.2 * self.width, 0.42 * self.width);
         let widths = vec![first, self.width - first];
         let lines = (facts.iter())
             .map(|fact| {
@@ -225,43 +223,6 @@ impl Maker {
         Line::new(kind, squares, widths, rest)
     }
 
-    fn square(self, cell: &Cell, style: Style, width: f64, most: usize) -> (Square, bool) {
-        let (paragraphs, fill) = match cell {
-            Cell::Empty => (Vec::new(), None),
-            Cell::Text(lines) => {
-                let lines = lines.iter().flat_map(|it| Paragraph::of(it, style));
-                (lines.collect(), None)
-            }
-            Cell::Number(_) | Cell::Range(_) => (self.plain(cell, style), None),
-            Cell::State(_) => {
-                let align = match style.align {
-                    Align::Left => Align::Middle,
-                    other => other,
-                };
-                (self.plain(cell, style.paint(SOFT).align(align)), None)
-            }
-            Cell::Level(level) => {
-                let (fill, letters) = tone(level.tone());
-                let style = style.bold().align(Align::Middle).paint(letters);
-                (self.plain(cell, style), Some(fill))
-            }
-        };
-        let (paragraphs, whole) = self.bounded(paragraphs, width, most);
-        let square = Square {
-            fill,
-            ..Square::of(paragraphs)
-        };
-        (square, whole)
-    }
-
-    fn plain(self, cell: &Cell, style: Style) -> Vec<Paragraph> {
-        let words = self.words(cell);
-        words
-            .iter()
-            .flat_map(|it| Paragraph::of(it, style))
-            .collect()
-    }
-
     /// What was noted, across all columns.
     fn below(self, row: &Row, notes: &Notes, widths: &[f64]) -> Line {
         let label = Words::new(&notes.label, self.locale);
@@ -287,94 +248,6 @@ impl Maker {
         };
         Line::new(Kind::Below, vec![square], widths, rest)
     }
-
-    /// What of paragraphs a cell of this width shows; where the rest is, is
-    /// said in it.
-    fn bounded(
-        self,
-        paragraphs: Vec<Paragraph>,
-        width: f64,
-        most: usize,
-    ) -> (Vec<Paragraph>, bool) {
-        let (mut kept, whole) = bounded(paragraphs, width - 2.0 * SIDE, most);
-        if !whole {
-            let style = self.letters().paint(SOFT).bold();
-            kept.push(Paragraph::line(
-                self.say().rest_in_notes,
-                self.locale,
-                style,
-            ));
-        }
-        (kept, whole)
-    }
-
-    /// What stands in a cell.
-    fn words(self, cell: &Cell) -> Vec<Words> {
-        let own = |text: &String| vec![Words::new(text, self.locale)];
-        match cell {
-            Cell::Empty => Vec::new(),
-            Cell::Text(lines) => lines.clone(),
-            Cell::Number(number) => own(&number.shown),
-            Cell::Range(range) => own(&range.shown),
-            Cell::Level(level) => vec![level.label.clone()],
-            Cell::State(state) => own(&state.shown),
-        }
-    }
-
-    fn text(self, cell: &Cell) -> String {
-        let words = self.words(cell);
-        let texts: Vec<_> = words.iter().map(|it| it.text.as_str()).collect();
-        texts.join(" ")
-    }
-
-    /// How wide the columns of a table are: as wide as their words ask, and
-    /// together as wide as the slide.
-    fn widths(self, table: &Table) -> Vec<f64> {
-        const LONGEST: f64 = 40.0;
-        let groups = table.groups.iter();
-        let rows: Vec<_> = groups.flat_map(|it| &it.rows).chain(&table.total).collect();
-        let asked: Vec<(f64, f64)> = (table.columns.iter().enumerate())
-            .map(|(at, column)| {
-                let cells = rows.iter().filter_map(|row| row.cells.get(at));
-                let texts = cells.flat_map(|cell| self.words(cell)).map(|it| it.text);
-                let all = texts.chain([column.heading.clone()]);
-                let (word, whole) = all
-                    .map(|text| measure::extent(&text))
-                    .fold((0.0_f64, 0.0_f64), |most, it| {
-                        (most.0.max(it.0), most.1.max(it.1))
-                    });
-                // Bold letters are wider, and lines are not filled to the last.
-                let wide = |ems: f64| ems * self.letters().size * 1.2 + 2.0 * SIDE;
-                (wide(word), wide(whole.min(LONGEST)))
-            })
-            .collect();
-        shared(&asked, self.width)
-    }
-}
-
-/// Shares a width among columns, each of which needs the first and would like
-/// the second.
-fn shared(asked: &[(f64, f64)], width: f64) -> Vec<f64> {
-    let least: f64 = asked.iter().map(|it| it.0).sum();
-    let liked: f64 = asked.iter().map(|it| it.1).sum();
-    if least >= width {
-        return asked.iter().map(|it| it.0 * width / least).collect();
-    }
-    if liked <= width {
-        return asked.iter().map(|it| it.1 * width / liked).collect();
-    }
-    let part = (width - least) / (liked - least);
-    asked.iter().map(|it| it.0 + (it.1 - it.0) * part).collect()
-}
-
-impl Square {
-    fn of(paragraphs: Vec<Paragraph>) -> Self {
-        Self {
-            paragraphs,
-            columns: 1,
-            fill: None,
-        }
-    }
 }
 
 fn align(column: &Column) -> Align {
@@ -395,16 +268,4 @@ fn above(table: &Table, at: usize) -> Align {
         Some(other) => other,
         None => Align::Left,
     }
-}
-
-/// What a level is painted with, and the letters on it.
-pub(in super::super) const fn tone(tone: usize) -> (Paint, Paint) {
-    let (fill, letters) = match tone {
-        ..=1 => ("accent2", "level-1-ink"),
-        2 => ("accent3", "level-2-ink"),
-        3 => ("accent4", "level-3-ink"),
-        4 => ("accent5", "level-4-ink"),
-        5.. => ("accent6", "level-5-ink"),
-    };
-    (Paint::Theme(fill), Paint::Token(letters))
 }

@@ -1,13 +1,18 @@
 //! Tables of slides: how wide their columns and how high their rows are, and
 //! where they are divided.
 
+mod cell;
 pub(super) mod make;
 mod parts;
+mod widths;
 mod xml;
+
+pub(super) use self::cell::tone;
 
 use super::{
     notes::Note,
-    text::{Paint, Paragraph, height},
+    paint::Paint,
+    text::{Paragraph, height},
 };
 
 /// Left and right of what stands in a cell.

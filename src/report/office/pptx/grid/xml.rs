@@ -4,7 +4,8 @@ use maud::{Markup, html};
 
 use super::{EDGE, Grid, Kind, Line, SIDE, Square};
 use crate::report::office::pptx::{
-    text::{ACCENT, LINE, Pen, SUNKEN, fill},
+    paint::{ACCENT, LINE, SUNKEN, fill},
+    pen::Pen,
     units::emu,
 };
 
