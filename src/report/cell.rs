@@ -68,12 +68,17 @@ pub struct Level {
 impl Level {
     /// The tone of its colour, from 1 for the lowest to 5 for the highest.
     pub const fn tone(&self) -> usize {
-        if self.ranks < 2 {
-            return 3;
-        }
-        let steps = self.ranks - 1;
-        1 + (8 * self.rank + steps) / (2 * steps)
+        tone(self.rank, self.ranks)
     }
+}
+
+/// The tone of a level by its rank among so many.
+pub(super) const fn tone(rank: usize, ranks: usize) -> usize {
+    if ranks < 2 {
+        return 3;
+    }
+    let steps = ranks - 1;
+    1 + (8 * rank + steps) / (2 * steps)
 }
 
 /// Why there is no level.

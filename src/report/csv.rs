@@ -15,7 +15,7 @@ impl Records<'_> {
         let mut writer = ::csv::WriterBuilder::new()
             .terminator(::csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());
-        let headings = self.headings().map(|it| guarded(it));
+        let headings = self.headings().map(guarded);
         (writer.write_record(headings)).expect("memory takes every byte");
         for row in self.rows() {
             let cells = row.map(|field| match field {

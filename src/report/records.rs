@@ -4,7 +4,8 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     assessment::{
-        Agreement, Answer, Answers, Assessment, Item, Reason, Respondent, RespondentId, Response,
+        About, Agreement, Answer, Answers, Assessment, Item, Reason, Respondent, RespondentId,
+        Response,
     },
     i18n::{Locale, Report as Say, Strings},
     questionnaire::{LevelId, Questionnaire, Requirement, Trigger},
@@ -47,6 +48,10 @@ const fn column(
     Column { heading, field }
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the name of a method holds for one lifetime, a closure for all"
+)]
 const COLUMNS: [Column; 20] = [
     column(|say| say.company, |row| text(&row.about().company)),
     column(|say| say.department, |row| text(&row.about().department)),
@@ -154,7 +159,7 @@ impl<'a> Row<'_, 'a> {
         Strings::of(self.of.locale).report()
     }
 
-    fn about(&self) -> &'a crate::assessment::About {
+    fn about(&self) -> &'a About {
         self.of.assessment.about()
     }
 

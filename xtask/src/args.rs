@@ -17,7 +17,7 @@ Usage: cargo xtask COMMAND
   schema                   write what the files look like into public/, for editors
   test  [--soak]           every check there is; --soak adds the long ones
         [--only STEP]      … one step, may be repeated:
-                           format, lint, native, docs, build, e2e
+                           format, lint, native, docs, readers, build, e2e
         [--debug]          … end-to-end tests against a debug build: quicker to build
         [-- ARGUMENTS]     … passed to the end-to-end tests: file names, --grep TEXT …
 

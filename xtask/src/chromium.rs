@@ -69,7 +69,8 @@ fn find() -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-fn has_glyphs() -> bool {
+/// Whether there are glyphs for Korean, and with them for Japanese.
+pub(crate) fn has_glyphs() -> bool {
     quietly(program("fc-list").arg(":lang=ko"), "`fc-list`")
         .is_ok_and(|fonts| !fonts.trim().is_empty())
 }

@@ -10,6 +10,7 @@ mod debian;
 mod node;
 mod page;
 mod process;
+mod readers;
 mod rust_src;
 mod schema;
 mod serve;

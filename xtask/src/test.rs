@@ -9,7 +9,7 @@ use crate::args;
 use crate::bundle;
 use crate::process::{cargo, run as run_program};
 use crate::site::{self, Site};
-use crate::{chromium, debian, node};
+use crate::{chromium, debian, node, readers};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
@@ -17,16 +17,18 @@ pub(crate) enum Step {
     Lint,
     Native,
     Docs,
+    Readers,
     Build,
     EndToEnd,
 }
 
 impl Step {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Format,
         Self::Lint,
         Self::Native,
         Self::Docs,
+        Self::Readers,
         Self::Build,
         Self::EndToEnd,
     ];
@@ -37,6 +39,7 @@ impl Step {
             Self::Lint => "lint",
             Self::Native => "native",
             Self::Docs => "docs",
+            Self::Readers => "readers",
             Self::Build => "build",
             Self::EndToEnd => "e2e",
         }
@@ -64,9 +67,12 @@ pub(crate) fn run(options: &args::Test) -> Result<()> {
 
     report.step("set-up", || {
         crate::set_up()?;
-        // Now rather than after minutes of other checks: it may have to be installed.
+        // Now rather than after minutes of other checks: they may have to be installed.
         if wanted(Step::EndToEnd) {
             chromium::ensure()?;
+        }
+        if wanted(Step::Readers) {
+            readers::ensure()?;
         }
         Ok(())
     })?;
@@ -123,6 +129,9 @@ pub(crate) fn run(options: &args::Test) -> Result<()> {
                 .env("RUSTDOCFLAGS", "-Dwarnings");
             run_program(&mut docs, "`cargo doc`")
         })?;
+    }
+    if wanted(Step::Readers) {
+        report.step("readers", readers::check)?;
     }
     if wanted(Step::Build) || wanted(Step::EndToEnd) {
         report.step("build", || bundle::build(options.mode).map(|_| ()))?;

@@ -23,6 +23,15 @@ impl Page<'_, '_> {
             if at > 0 {
                 self.gap();
             }
+            // No chart is split between two pages.
+            if self.row > 0
+                && section
+                    .blocks
+                    .iter()
+                    .any(|it| matches!(it, Block::Figure(_)))
+            {
+                self.breaks.push(self.row);
+            }
             self.heading(&section.heading, *rank)?;
             if at == 0
                 && let Some(columns) = &sheet.columns
@@ -34,6 +43,7 @@ impl Page<'_, '_> {
             }
             self.blocks(section, *rank, sheet)?;
         }
+        self.sheet.set_page_breaks(&self.breaks)?;
         Ok(())
     }
 

@@ -7,90 +7,98 @@ use rust_xlsxwriter::{
 };
 
 use super::{
-    page::{Done, Page},
-    text::{cut, plain},
+    look::{SIZE, coloured, token},
+    page::{Done, Page, points},
+    text::{CELL, cut, plain},
 };
 use crate::{
-    chart::{Colour, Figure, Form, Palette, Theme},
+    chart::{Colour, Figure, Form, Palette, Reference, Theme},
+    i18n::Strings,
     questionnaire::Mark,
+    report::{cell::tone, office::colour::toned},
 };
 
 /// Pixels across.
 const WIDTH: u32 = 760;
+
+/// UTF-16 units in the longest alternative text. All of it stands beside the
+/// numbers.
+const ALT: usize = 255;
 
 /// Numbers beside each other, and how they are drawn.
 struct Series {
     name: String,
     values: Vec<Option<f64>>,
     pen: Pen,
+    /// Whether the legend names it.
+    is_named: bool,
 }
 
-#[derive(Clone, Copy)]
+/// How a series is drawn, from the lowest on the paper up.
+#[derive(Clone, Debug, PartialEq)]
 enum Pen {
-    /// From the centre to here.
-    Area(Colour),
-    Bars(Colour),
-    /// A line with a point on every axis.
-    Points(Colour),
+    /// Not at all: levels begin at the centre.
+    None,
+    Bars(Color),
+    /// Where a level begins.
+    Edge(Color),
+    /// A published range.
+    Dashes(Color),
+    /// A published figure.
+    Dots(Color),
     /// A line that only joins its neighbours, and is no score.
-    Joined(Colour),
-    Line(Colour),
-    Dashes(Colour),
-    Dots(Colour),
+    Joined(Color),
+    /// A line with a point on every axis.
+    Points(Color),
 }
 
-/// What a figure is drawn from, a column each: the score, then the levels and
-/// what stands beside it.
+/// What a figure is drawn from, a column each: the score, the levels, what
+/// stands beside it.
 fn series(figure: &Figure) -> Vec<Series> {
     let palette = Palette::of(Theme::Print);
     let axes = figure.axes();
     let everywhere = |share: f64| vec![Some(share); axes.len()];
     let scores: Vec<_> = axes.iter().map(|it| it.score).collect();
     let is_whole = scores.iter().all(Option::is_some);
+    let score = rgb(palette.score);
     let mut series = Vec::new();
-    let mut add = |name: &str, values, pen| {
-        let name = plain(name);
-        series.push(Series { name, values, pen });
+    let mut add = |name: &str, values, pen, is_named| {
+        series.push(Series {
+            name: plain(name),
+            values,
+            pen,
+            is_named,
+        });
     };
-    let bands = figure.bands().iter().enumerate();
-    let colour = |at| palette.band(at, figure.bands().len());
     match &figure.form {
         Form::Radar { polygon } => {
-            // The highest lies lowest: the others are painted upon it.
-            for (at, band) in bands.rev() {
-                add(&band.name, everywhere(band.to), Pen::Area(colour(at)));
-            }
+            add(figure.who(), scores, Pen::Points(score), true);
             if !is_whole {
-                let say = crate::i18n::Strings::of(figure.locale).document();
+                let say = Strings::of(figure.locale).document();
                 let values = polygon.iter().copied().map(Some).collect();
-                add(say.joined, values, Pen::Joined(palette.score));
-            }
-            add(figure.who(), scores, Pen::Points(palette.score));
-        }
-        Form::Bars => {
-            add(figure.who(), scores, Pen::Bars(palette.score));
-            for (at, band) in bands.skip(1) {
-                add(&band.name, everywhere(band.from), Pen::Line(colour(at)));
+                add(say.joined, values, Pen::Joined(score), false);
             }
         }
+        Form::Bars => add(figure.who(), scores, Pen::Bars(score), true),
     }
-    for reference in figure.references() {
-        match reference.mark {
+    let bands = figure.bands();
+    for (at, band) in bands.iter().enumerate() {
+        let [fill, _] = toned(tone(at, bands.len())).map(coloured);
+        let pen = if at == 0 { Pen::None } else { Pen::Edge(fill) };
+        add(&band.name, everywhere(band.from), pen, true);
+    }
+    for Reference { name, mark } in figure.references() {
+        match *mark {
             Mark::At(share) => {
-                add(
-                    &reference.name,
-                    everywhere(share),
-                    Pen::Dots(palette.caution),
-                );
+                let pen = Pen::Dots(rgb(palette.caution));
+                add(name, everywhere(share), pen, true);
             }
             Mark::Band { from, to } => {
-                for end in [from, to] {
-                    add(
-                        &reference.name,
-                        everywhere(end),
-                        Pen::Dashes(palette.reference),
-                    );
-                }
+                let pen = Pen::Dashes(rgb(palette.reference));
+                add(name, everywhere(from), pen.clone(), true);
+                // A range has two lines and one name.
+                let say = Strings::of(figure.locale).document();
+                add(&(say.highest)(name), everywhere(to), pen, false);
             }
         }
     }
@@ -144,25 +152,23 @@ impl Page<'_, '_> {
         let level = self.press.report.strings().report().level;
         let headings = [(figure.title.as_str(), false), (level, false)];
         let named = series.iter().map(|it| (it.name.as_str(), true));
+        let mut height = points(1, SIZE);
         for (column, (heading, numeric)) in (0..).zip(headings.into_iter().chain(named)) {
             let style = self.press.look.head(numeric);
-            self.text(column, cut(&plain(heading), 32_000).as_str(), &style.format)?;
+            let heading = cut(&plain(heading), CELL);
+            let lines = self.room((column, column), &style).lines_of(&heading);
+            height = height.max(points(lines, SIZE));
+            self.text(column, &heading, &style.format)?;
         }
+        self.sheet.set_row_height(self.row, height)?;
         self.row += 1;
+        let words = self.press.look.text(Some(figure.content)).ruled();
+        let number = self.press.look.text(None).ruled();
+        let number = number.number(&self.press.percent);
         for (at, axis) in figure.axes().iter().enumerate() {
-            let words = self.press.look.text(Some(figure.content)).ruled();
+            let level = axis.level.as_deref().unwrap_or_default();
             self.text(0, &plain(&axis.title), &words.format)?;
-            self.text(
-                1,
-                &plain(axis.level.as_deref().unwrap_or_default()),
-                &words.format,
-            )?;
-            let number = self
-                .press
-                .look
-                .text(None)
-                .ruled()
-                .number(&self.press.percent);
+            self.text(1, &plain(level), &words.format)?;
             for (column, series) in (2..).zip(&series) {
                 if let Some(value) = series.values.get(at).copied().flatten() {
                     self.number(column, value, &number.format)?;
@@ -176,63 +182,63 @@ impl Page<'_, '_> {
 
 /// A chart of the numbers that begin in this row of this sheet.
 fn chart(figure: &Figure, sheet: &str, top: u32, height: u32) -> Chart {
-    let mut areas = Chart::new(ChartType::RadarFilled);
-    let mut lines = Chart::new(ChartType::RadarWithMarkers);
-    let is_radar = matches!(figure.form, Form::Radar { .. });
-    if !is_radar {
-        areas = Chart::new(ChartType::Column);
-        lines = Chart::new(ChartType::Line);
-    }
-    let axes = u32::try_from(figure.axes().len()).unwrap_or(u32::MAX);
-    let mut unnamed = Vec::new();
+    let (mut bars, mut lines) = match figure.form {
+        Form::Radar { .. } => (None, Chart::new(ChartType::RadarWithMarkers)),
+        Form::Bars => (
+            Some(Chart::new(ChartType::Column)),
+            Chart::new(ChartType::Line),
+        ),
+    };
+    let last = top + u32::try_from(figure.axes().len()).unwrap_or(u32::MAX);
     let all = series(figure);
-    // Areas come first in the legend, whatever their column.
-    let (below, above): (Vec<_>, Vec<_>) = (2..)
+    let mut drawn: Vec<_> = (2..)
         .zip(&all)
-        .partition(|(_, it)| matches!(it.pen, Pen::Area(_) | Pen::Bars(_)));
-    let mut named: Vec<&str> = Vec::new();
-    for (at, (column, series)) in below.iter().chain(&above).enumerate() {
-        let is_below = at < below.len();
-        let drawn = drawn(series, is_below)
-            .set_name((sheet, top, *column))
-            .to_owned();
-        let mut drawn = drawn;
-        drawn
-            .set_categories((sheet, top + 1, 0, top + axes, 0))
-            .set_values((sheet, top + 1, *column, top + axes, *column));
-        if matches!(series.pen, Pen::Joined(_)) || named.contains(&series.name.as_str()) {
+        .filter(|(_, it)| it.pen != Pen::None)
+        .collect();
+    drawn.sort_by_key(|(_, it)| it.pen.height());
+    let mut unnamed = Vec::new();
+    for (at, (column, series)) in drawn.iter().enumerate() {
+        if !series.is_named {
             unnamed.push(at);
         }
-        named.push(&series.name);
-        if is_below { &mut areas } else { &mut lines }.push_series(&drawn);
+        let mut native = series.pen.series();
+        native
+            .set_name((sheet, top, *column))
+            .set_categories((sheet, top + 1, 0, last, 0))
+            .set_values((sheet, top + 1, *column, last, *column));
+        match (&series.pen, &mut bars) {
+            (Pen::Bars(_), Some(bars)) => bars.push_series(&native),
+            _ => lines.push_series(&native),
+        };
     }
-    let mut chart = if below.is_empty() {
-        lines
-    } else {
-        if !above.is_empty() {
-            areas.combine(&lines);
+    let mut chart = match bars {
+        None => lines,
+        Some(mut bars) => {
+            if drawn.len() > 1 {
+                bars.combine(&lines);
+            }
+            bars
         }
-        areas
     };
-    finish(&mut chart, figure, (sheet, top), is_radar);
+    finish(&mut chart, figure, (sheet, top));
     chart.legend().delete_entries(&unnamed);
     chart.set_width(WIDTH).set_height(height);
     chart
 }
 
-fn finish(chart: &mut Chart, figure: &Figure, (sheet, top): (&str, u32), is_radar: bool) {
+/// What is around the drawing.
+fn finish(chart: &mut Chart, figure: &Figure, (sheet, top): (&str, u32)) {
     let palette = Palette::of(Theme::Print);
-    let text = rgb(palette.text);
-    let percent = (crate::i18n::Strings::of(figure.locale).common.percent)(0);
+    let percent = (Strings::of(figure.locale).common.percent)(0);
     let mut font = ChartFont::new();
-    font.set_size(10).set_color(text);
+    font.set_size(10).set_color(rgb(palette.text));
     let mut title = font.clone();
     title.set_size(13).set_bold();
     chart.title().set_name((sheet, top, 0)).set_font(&title);
     let mut small = font.clone();
     small.set_size(8);
     let mut grid = ChartLine::new();
-    grid.set_color(rgb(palette.grid)).set_width(0.5);
+    grid.set_color(token("line")).set_width(0.75);
     chart
         .y_axis()
         .set_min(0)
@@ -243,7 +249,7 @@ fn finish(chart: &mut Chart, figure: &Figure, (sheet, top): (&str, u32), is_rada
         .set_major_gridlines(true)
         .set_major_gridlines_line(&grid);
     chart.x_axis().set_font(&font);
-    if !is_radar {
+    if figure.form == Form::Bars {
         chart.x_axis().set_major_gridlines(false);
     }
     chart
@@ -255,70 +261,60 @@ fn finish(chart: &mut Chart, figure: &Figure, (sheet, top): (&str, u32), is_rada
     chart.chart_area().set_format(&mut frame);
     chart
         .show_empty_cells_as(ChartEmptyCells::Gaps)
-        .set_alt_text(cut(&plain(&figure.alt), 255))
-        .set_name(format!("Chart {top}"));
+        .set_alt_text(cut(&plain(&figure.alt), ALT));
 }
 
-/// How a series is drawn.
-fn drawn(series: &Series, _is_below: bool) -> ChartSeries {
-    let mut drawn = ChartSeries::new();
-    let mut line = ChartLine::new();
-    let mut marker = ChartMarker::new();
-    let mut format = ChartFormat::new();
-    let mut fill = ChartSolidFill::new();
-    marker.set_none();
-    match series.pen {
-        Pen::Area(colour) => {
-            fill.set_color(rgb(colour));
-            line.set_color(rgb(Palette::of(Theme::Print).seam))
-                .set_width(0.75);
-            format.set_solid_fill(&fill).set_border(&line);
+impl Pen {
+    /// How high on the paper it is: what is higher covers what is lower.
+    const fn height(&self) -> u8 {
+        match self {
+            Self::None | Self::Bars(_) => 0,
+            Self::Edge(_) => 1,
+            Self::Dashes(_) => 2,
+            Self::Dots(_) => 3,
+            Self::Joined(_) => 4,
+            Self::Points(_) => 5,
         }
-        Pen::Bars(colour) => {
-            fill.set_color(rgb(colour));
-            format.set_solid_fill(&fill);
-            drawn.set_gap(80);
-        }
-        Pen::Points(colour) => {
-            line.set_color(rgb(colour)).set_width(2.5);
-            format.set_line(&line);
-            fill.set_color(rgb(colour));
-            let mut point = ChartFormat::new();
-            point.set_solid_fill(&fill);
-            marker = ChartMarker::new();
+    }
+
+    /// A series that is drawn so.
+    fn series(&self) -> ChartSeries {
+        let mut series = ChartSeries::new();
+        let (colour, width, dashes) = match *self {
+            Self::None => return series,
+            Self::Bars(colour) => {
+                let mut fill = ChartFormat::new();
+                fill.set_solid_fill(ChartSolidFill::new().set_color(colour));
+                series.set_format(&mut fill).set_gap(80);
+                return series;
+            }
+            Self::Edge(colour) => (colour, 2.25, ChartLineDashType::Solid),
+            Self::Dashes(colour) => (colour, 1.5, ChartLineDashType::Dash),
+            Self::Dots(colour) => (colour, 1.5, ChartLineDashType::RoundDot),
+            Self::Joined(colour) => (colour, 1.25, ChartLineDashType::Dash),
+            Self::Points(colour) => (colour, 3.0, ChartLineDashType::Solid),
+        };
+        let mut line = ChartFormat::new();
+        line.set_line(
+            ChartLine::new()
+                .set_color(colour)
+                .set_width(width)
+                .set_dash_type(dashes),
+        );
+        let mut marker = ChartMarker::new();
+        if let Self::Points(_) = self {
+            let mut fill = ChartFormat::new();
+            fill.set_solid_fill(ChartSolidFill::new().set_color(colour));
             marker
                 .set_type(ChartMarkerType::Circle)
-                .set_size(7)
-                .set_format(&mut point);
+                .set_size(8)
+                .set_format(&mut fill);
+        } else {
+            marker.set_none();
         }
-        Pen::Joined(colour) => {
-            line.set_color(rgb(colour))
-                .set_width(1.25)
-                .set_dash_type(ChartLineDashType::Dash);
-            format.set_line(&line);
-        }
-        Pen::Line(colour) => {
-            line.set_color(rgb(colour)).set_width(2.0);
-            format.set_line(&line);
-        }
-        Pen::Dashes(colour) => {
-            line.set_color(rgb(colour))
-                .set_width(1.5)
-                .set_dash_type(ChartLineDashType::Dash);
-            format.set_line(&line);
-        }
-        Pen::Dots(colour) => {
-            line.set_color(rgb(colour))
-                .set_width(1.5)
-                .set_dash_type(ChartLineDashType::RoundDot);
-            format.set_line(&line);
-        }
+        series.set_format(&mut line).set_marker(&marker);
+        series
     }
-    drawn.set_format(&mut format);
-    if !matches!(series.pen, Pen::Area(_) | Pen::Bars(_)) {
-        drawn.set_marker(&marker);
-    }
-    drawn
 }
 
 /// Pixels down: room for the drawing, and for a line of the legend for each

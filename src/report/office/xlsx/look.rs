@@ -33,7 +33,7 @@ pub(super) struct Style {
 }
 
 /// Of text in general, in points.
-const SIZE: f64 = 10.0;
+pub(super) const SIZE: f64 = 10.0;
 
 impl Look {
     pub(super) fn of(report: &Report) -> Self {
@@ -193,8 +193,18 @@ impl Style {
         self.with(|it| it.set_align(FormatAlign::Right))
     }
 
+    /// At the left, a little apart from what stands before it.
+    pub(super) fn indented(self) -> Self {
+        self.with(|it| it.set_align(FormatAlign::Left).set_indent(1))
+    }
+
+    /// At the right, a little apart from what stands after it.
+    pub(super) fn label(self) -> Self {
+        self.right().with(|it| it.set_indent(1))
+    }
+
     /// As text whatever is put there.
-    pub(super) fn as_text(self) -> Self {
+    pub(super) fn textual(self) -> Self {
         self.with(|it| it.set_num_format("@"))
     }
 }
@@ -208,7 +218,7 @@ fn heading(brand: &Brand) -> Color {
     coloured(&colour::ink(brand))
 }
 
-fn coloured(digits: &str) -> Color {
+pub(super) fn coloured(digits: &str) -> Color {
     Color::RGB(u32::from_str_radix(digits, 16).unwrap_or_default())
 }
 

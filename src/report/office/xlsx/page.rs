@@ -24,6 +24,8 @@ pub(super) struct Page<'a, 'r> {
     pub(super) sheet: &'a mut Worksheet,
     pub(super) press: &'a mut Press<'r>,
     pub(super) row: u32,
+    /// The rows that begin a page of their own.
+    pub(super) breaks: Vec<u32>,
     /// Of its columns, in widths of a digit.
     widths: Vec<f64>,
 }
@@ -50,12 +52,14 @@ impl<'a, 'r> Page<'a, 'r> {
             .set_margins(0.55, 0.55, 0.6, 0.7, 0.3, 0.35)
             .set_footer(format!("&L&8 {title}&R&8 {}", page("&P", "&N")));
         for (column, width) in (0..).zip(&widths) {
-            sheet.set_column_width(column, *width)?;
+            // Excel's own unit differs by face.
+            sheet.set_column_width_pixels(column, pixels(*width))?;
         }
         Ok(Self {
             sheet,
             press,
             row: 0,
+            breaks: Vec::new(),
             widths,
         })
     }
@@ -116,7 +120,7 @@ impl<'a, 'r> Page<'a, 'r> {
         let columns = self.widths.iter().skip(from.into());
         let width: f64 = columns.take(usize::from(to - from) + 1).sum();
         // A little is kept free at either side, and faces differ.
-        let pixels = (width * DIGIT - 6.0) * 0.95;
+        let pixels = (width * DIGIT - 6.0) * 0.97;
         Room {
             ems: pixels / (style.size * POINT),
             lines: whole(HIGHEST / line(style.size)),
@@ -150,12 +154,12 @@ impl<'a, 'r> Page<'a, 'r> {
 }
 
 /// Points from one line to the next.
-pub(super) fn line(size: f64) -> f64 {
+fn line(size: f64) -> f64 {
     // Faces with Hangul or kanji stand taller than Latin ones.
     (size * 1.5).ceil()
 }
 
-fn points(lines: usize, size: f64) -> f64 {
+pub(super) fn points(lines: usize, size: f64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a row has some dozen lines")]
     let lines = lines as f64;
     (lines * line(size) + 2.0).min(HIGHEST)
@@ -170,7 +174,17 @@ fn whole(lines: f64) -> usize {
     lines.max(1.0) as usize
 }
 
-fn last(columns: usize) -> u16 {
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a column is no wider than a page"
+)]
+fn pixels(width: f64) -> u32 {
+    (width * DIGIT) as u32
+}
+
+/// The last of so many columns.
+pub(super) fn last(columns: usize) -> u16 {
     u16::try_from(columns.saturating_sub(1)).unwrap_or(u16::MAX)
 }
 

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use rust_xlsxwriter::{Table as Native, TableColumn, TableStyle};
+use rust_xlsxwriter::{Format, Table as Native, TableColumn, TableStyle};
 
 use super::{
     grid::{Part, Slot, rows, slots},
-    look::Style,
+    look::{SIZE, Style},
     number::format,
-    page::{Done, Page},
-    text::plain,
+    page::{Done, Page, last, points},
+    text::{Room, plain},
 };
 use crate::report::{Cell, Notes, Row, Table, Words};
 
@@ -26,12 +26,20 @@ impl Page<'_, '_> {
     /// The headings of columns, in this row.
     pub(super) fn heads(&mut self, slots: &[Slot]) -> Done {
         for (column, slot) in (0..).zip(slots) {
-            let style = self.press.look.head(slot.numeric);
+            let style = self.head(slot);
             self.text(column, &plain(&slot.heading), &style.format)?;
         }
         self.sheet.set_row_height(self.row, 30)?;
         self.row += 1;
         Ok(())
+    }
+
+    fn head(&self, slot: &Slot) -> Style {
+        let style = self.press.look.head(slot.numeric);
+        match slot.part {
+            Part::Id => style.indented(),
+            Part::Cell(_) | Part::End(..) => style,
+        }
     }
 
     /// A table with its caption, and its headings unless they stand above it
@@ -74,7 +82,7 @@ impl Page<'_, '_> {
     fn list(&mut self, table: &Table, slots: &[Slot], top: u32) -> Done {
         let columns: Vec<_> = (slots.iter())
             .map(|slot| {
-                let head = self.press.look.head(slot.numeric);
+                let head = self.head(slot);
                 TableColumn::new()
                     .set_header(plain(&slot.heading))
                     .set_header_format(head.format)
@@ -84,67 +92,55 @@ impl Page<'_, '_> {
             .set_columns(&columns)
             .set_style(TableStyle::None)
             .set_alt_text(plain(&table.caption.text));
-        let (_, last) = self.whole_of(slots);
-        (self.sheet).add_table(top, 0, self.row - 1, last, &native)?;
+        (self.sheet).add_table(top, 0, self.row - 1, last(slots.len()), &native)?;
         Ok(())
     }
 
     /// A row; where one of its texts is too long for it, what remains stands in
     /// the rows below.
     fn record(&mut self, row: &Row, slots: &[Slot], rank: Rank) -> Done {
-        let mut remains: Vec<(u16, Vec<String>, Style)> = Vec::new();
+        let mut long: Vec<(u16, Room, Vec<String>, Style)> = Vec::new();
         for (column, slot) in (0..).zip(slots) {
-            let cell = match slot.part {
-                Part::Cell(at) | Part::End(at, _) => row.cells.get(at),
-                Part::Id => None,
-            };
-            let place = (column, column);
-            match (slot.part, cell) {
+            let style = |it: Style| it.ranked(rank);
+            let plain_style = style(self.press.look.text(None));
+            match (slot.part, slot.part.of(row)) {
                 (Part::Id, _) => {
-                    let style = self.ranked(self.press.look.soft(None), rank).as_text();
+                    let style = style(self.press.look.soft(None)).textual().indented();
                     let id = row.id.as_deref().unwrap_or_default();
                     self.text(column, &plain(id), &style.format)?;
                 }
-                (Part::End(_, end), Some(Cell::Range(range))) => {
-                    let shown = range.shown.as_str();
-                    let style = self.ranked(self.press.look.text(None), rank);
-                    match range.ends {
-                        Some(ends) => {
-                            let style = style.number(&self.press.percent);
-                            self.number(column, ends[end], &style.format)?;
-                        }
-                        None => self.text(column, shown, &style.right().format)?,
+                (Part::End(_, end), Cell::Range(range)) => match range.ends {
+                    Some(ends) => {
+                        let style = plain_style.number(&self.press.percent);
+                        self.number(column, ends[end], &style.format)?;
                     }
-                }
+                    None => self.text(column, &range.shown, &plain_style.right().format)?,
+                },
                 // What is no range has no ends: it stands in the first column.
-                (Part::End(_, 1..), _) => {
-                    let style = self.ranked(self.press.look.text(None), rank);
-                    self.text(column, "", &style.format)?;
-                }
-                (_, Some(Cell::Text(lines))) => {
-                    let style = self.ranked(self.press.look.text(lang(lines)), rank);
+                (Part::End(_, 1..), _) => self.text(column, "", &plain_style.format)?,
+                (_, Cell::Text(lines)) => {
+                    let style = style(self.press.look.text(lang(lines)));
+                    let style = if slot.numeric { style.right() } else { style };
+                    let room = self.room((column, column), &style);
                     let text = plain(&joined(lines));
-                    let mut pieces = self.room(place, &style).pieces(&text).into_iter();
-                    let first = pieces.next().unwrap_or_default();
-                    self.text(column, first, &style.format)?;
-                    let rest: Vec<_> = pieces.map(str::to_owned).collect();
-                    if !rest.is_empty() {
-                        remains.push((column, rest, style));
-                    }
+                    let pieces = room.pieces(&text).into_iter().map(str::to_owned);
+                    long.push((column, room, pieces.collect(), style));
                 }
-                (_, cell) => {
-                    let style = self.ranked(self.press.look.text(None), rank);
-                    self.cell(column, cell.unwrap_or(&Cell::Empty), style)?;
+                (_, cell @ Cell::State(_)) if slot.numeric => {
+                    self.cell(column, cell, plain_style.right())?;
                 }
+                (_, cell) => self.cell(column, cell, plain_style)?,
             }
         }
-        self.row += 1;
-        let longest = remains.iter().map(|(_, it, _)| it.len()).max();
-        for at in 0..longest.unwrap_or(0) {
-            for (column, pieces, style) in &remains {
+        let rows = long.iter().map(|(_, _, it, _)| it.len()).max();
+        for at in 0..rows.unwrap_or(1) {
+            let mut height = points(1, SIZE);
+            for (column, room, pieces, style) in &long {
                 let piece = pieces.get(at).map_or("", String::as_str);
+                height = height.max(points(room.lines_of(piece), style.size));
                 self.text(*column, piece, &style.format)?;
             }
+            self.sheet.set_row_height(self.row, height)?;
             self.row += 1;
         }
         Ok(())
@@ -168,7 +164,7 @@ impl Page<'_, '_> {
                 self.text(column, &plain(&level.label.text), &style.format)
             }
             Cell::State(state) => {
-                let style = style.with(|it| it.set_italic());
+                let style = style.with(Format::set_italic);
                 self.text(column, &state.shown, &style.format)
             }
         }
@@ -176,8 +172,8 @@ impl Page<'_, '_> {
 
     /// What was noted, below its row.
     fn notes(&mut self, notes: &Notes, slots: &[Slot]) -> Done {
-        let label = self.press.look.soft(None).right();
-        let (_, last) = self.whole_of(slots);
+        let label = self.press.look.soft(None).label();
+        let last = last(slots.len());
         for (at, words) in notes.lines.iter().enumerate() {
             let style = self.press.look.soft(words.lang);
             let label_text = if at == 0 { notes.label.as_str() } else { "" };
@@ -188,18 +184,25 @@ impl Page<'_, '_> {
         }
         Ok(())
     }
+}
 
-    fn ranked(&self, style: Style, rank: Rank) -> Style {
+impl Style {
+    fn ranked(self, rank: Rank) -> Self {
         match rank {
-            Rank::Head => style.group(),
-            Rank::Plain => style.ruled(),
-            Rank::Total => style.total(),
+            Rank::Head => self.group(),
+            Rank::Plain => self.ruled(),
+            Rank::Total => self.total(),
         }
     }
+}
 
-    fn whole_of(&self, slots: &[Slot]) -> (u16, u16) {
-        let last = slots.len().saturating_sub(1);
-        (0, u16::try_from(last).unwrap_or(u16::MAX))
+impl Part {
+    /// The cell of a row that it is of, or is an end of.
+    fn of(self, row: &Row) -> &Cell {
+        match self {
+            Self::Cell(at) | Self::End(at, _) => row.cells.get(at).unwrap_or(&Cell::Empty),
+            Self::Id => &Cell::Empty,
+        }
     }
 }
 

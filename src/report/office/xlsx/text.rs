@@ -4,7 +4,7 @@ use crate::chart::{clean, ems};
 
 /// UTF-16 units in the longest text of a cell, with some room: Excel holds
 /// 32,767.
-const CELL: usize = 32_000;
+pub(super) const CELL: usize = 32_000;
 
 /// How much text a cell shows.
 #[derive(Clone, Copy, Debug)]
