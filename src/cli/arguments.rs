@@ -159,11 +159,12 @@ pub(super) struct Report {
 pub(super) enum ReportFormat {
     /// The document: one file that needs nothing else.
     Html,
+    /// The document for Word and others, its charts as pictures.
+    Docx,
+    /// Slides with tables and charts that can be edited, for PowerPoint and others.
+    Pptx,
     /// A workbook to work on with the numbers, for Excel and others.
     Xlsx,
-    /// Slides with tables and charts that can be edited, for PowerPoint and
-    /// others.
-    Pptx,
     /// Every answer as a table.
     Csv,
     /// What the document says, with the values behind it.
@@ -171,12 +172,13 @@ pub(super) enum ReportFormat {
 }
 
 impl ReportFormat {
-    /// The name of a format that is no text.
+    /// What it is called, where it is no text.
     pub const fn binary(self) -> Option<&'static str> {
         match self {
             Self::Html | Self::Csv | Self::Json => None,
-            Self::Xlsx => Some("XLSX"),
+            Self::Docx => Some("DOCX"),
             Self::Pptx => Some("PPTX"),
+            Self::Xlsx => Some("XLSX"),
         }
     }
 }

@@ -63,6 +63,12 @@ pub(super) enum Failure {
     /// A format that refused what was to be written.
     #[error(transparent)]
     Office(#[from] Unwritable),
+    /// Nothing to write the words of a chart with.
+    #[error("there is no font on this system: the charts would have no words")]
+    NoFont,
+    /// A chart that the renderer refused.
+    #[error("a chart could not be drawn")]
+    Undrawable,
     /// What was made cannot be written.
     #[error("cannot write to {to}: {error}")]
     Unwritable {
@@ -91,6 +97,8 @@ impl Failure {
             | Self::Assessment { .. }
             | Self::TooLarge { .. }
             | Self::Office(_)
+            | Self::NoFont
+            | Self::Undrawable
             | Self::Unwritable { .. }
             | Self::Closed => 1,
         }

@@ -18,6 +18,7 @@ mod input;
 mod known;
 mod opened;
 mod output;
+mod picture;
 mod plain;
 mod progress;
 mod report;

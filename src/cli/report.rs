@@ -9,6 +9,7 @@ use super::{
     input,
     opened::{self, Opener},
     output::{Output, Target},
+    picture::pictures,
 };
 use crate::report::{Material, Records, Report};
 
@@ -50,10 +51,14 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
     };
     let bytes = match asked.format() {
         ReportFormat::Html => Report::of(&material).html().into_bytes(),
+        ReportFormat::Docx => {
+            let report = Report::of(&material);
+            report.docx(&pictures(&report.figures())?)?
+        }
+        ReportFormat::Pptx => Report::of(&material).pptx()?,
         ReportFormat::Xlsx => {
             Report::of(&material).xlsx(&Records::of(&material.shared(), locale))?
         }
-        ReportFormat::Pptx => Report::of(&material).pptx()?,
         ReportFormat::Csv => Records::of(&material.shared(), locale).csv().into_bytes(),
         ReportFormat::Json => {
             let report = Report::of(&material);
