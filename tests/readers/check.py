@@ -3,8 +3,9 @@
     check.py NEEDS_CATCH SAMPLE FOLDER
 
 NEEDS_CATCH writes the reports, SAMPLE the assessment of the made-up company, and FOLDER is where
-all of it lies afterwards. Every format has a module with `SUFFIX`, `texts(path)` and
-`check(test, path)`; to add one, write it and name it in FORMATS.
+all of it lies afterwards. Every format has a module with `SUFFIX`, `read(path)`, and of what that
+returns `texts` and `check`; `printed` says which words of a long text are printed. To add a format,
+write its module and name it in FORMATS.
 """
 
 import functools
@@ -19,9 +20,11 @@ import unittest
 import warnings
 
 import cases
+import read_docx
+import read_pptx
 import read_xlsx
 
-FORMATS = [read_xlsx]
+FORMATS = [read_docx, read_pptx, read_xlsx]
 
 PROGRAM, SAMPLE, FOLDER = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
 
@@ -61,7 +64,7 @@ def printed():
         + ["--outdir", folder, *files],
         check=True,
         capture_output=True,
-        timeout=170,
+        timeout=300,
     )
     return folder
 
@@ -85,26 +88,27 @@ class OurFiles(unittest.TestCase):
             for format, file in files.items():
                 with self.subTest(name, file=file.name), warnings.catch_warnings():
                     warnings.simplefilter("error")
-                    format.check(self, file)
-                    text = squeezed("".join(format.texts(file)))
+                    document = format.read(file)
+                    format.check(self, document)
+                    text = squeezed("".join(format.texts(document)))
                     for fact in facts:
                         self.assertIn(squeezed(fact), text)
 
     def test_libreoffice_opens_them_and_prints_everything(self):
         printed()
         for name, facts, files in written():
-            for file in files.values():
+            for format, file in files.items():
                 with self.subTest(name, file=file.name):
-                    self.assert_printed(file, facts)
+                    self.assert_printed(format, file, facts)
 
-    def assert_printed(self, file, facts):
+    def assert_printed(self, format, file, facts):
         said = subprocess.run(
             ["pdftotext", "-raw", FOLDER / "pdf" / f"{file.stem}.pdf", "-"],
             check=True,
             capture_output=True,
         )
         text = squeezed(said.stdout.decode())
-        for word in (word for fact in facts for word in words(fact)):
+        for word in (word for fact in facts for word in format.printed(words(fact))):
             # No font that is always there has emoji.
             word = squeezed(re.sub("[\U00010000-\U0010ffff\u200d]", "", word))
             self.assertIn(word, text)

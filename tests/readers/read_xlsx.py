@@ -5,16 +5,22 @@ import openpyxl
 SUFFIX = ".xlsx"
 
 
-def texts(path):
+read = openpyxl.load_workbook
+
+
+def texts(book):
     """Every text, cell by cell."""
-    book = openpyxl.load_workbook(path)
     cells = (cell for sheet in book for row in sheet.iter_rows() for cell in row)
     return [cell.value for cell in cells if isinstance(cell.value, str)]
 
 
-def check(test, path):
+def printed(words):
+    """All of it is printed."""
+    return words
+
+
+def check(test, book):
     """What a workbook must be besides complete."""
-    book = openpyxl.load_workbook(path)
     test.assertEqual(book.properties.creator, "Needs Catch")
     for sheet in book:
         test.assertEqual(sheet.page_setup.paperSize, 9, sheet.title)
