@@ -161,7 +161,7 @@ pub(super) enum ReportFormat {
     Html,
     /// The document for Word and others, its charts as pictures.
     Docx,
-    /// Slides with tables and charts that can be edited, for PowerPoint and others.
+    /// Slides with tables and charts that can be edited.
     Pptx,
     /// A workbook to work on with the numbers, for Excel and others.
     Xlsx,

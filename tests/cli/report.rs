@@ -1,10 +1,23 @@
 //! `report`
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{Cursor, Read as _, Write as _},
+    path::Path,
+    process::{Command, Stdio},
+};
 
-use needs_catch::{archive, i18n::Locale, report::Records};
+use needs_catch::{
+    archive,
+    chart::{Palette, Theme},
+    i18n::Locale,
+    report::Records,
+};
+use resvg::tiny_skia::Pixmap;
+use zip::ZipArchive;
 
-use super::{folder, run, run_on, score::saved, write};
+use super::{folder, program, run, run_on, score::saved, write};
 
 #[test]
 fn the_sample_is_a_document() {
@@ -44,6 +57,96 @@ fn a_report_is_written_to_a_file_in_the_form_its_name_says() {
         files(folder.path()),
         ["in.json", "r", "r.JSON", "r.csv", "r.html"]
     );
+}
+
+#[test]
+fn files_of_office_programs_are_whole_and_the_same_again() {
+    let folder = folder();
+    for name in ["r.docx", "r.pptx", "r.xlsx"] {
+        let output = folder.path().join(name);
+        let written = || {
+            let arguments = ["report", "-", "-o", output.to_str().unwrap()];
+            let said = run_on(saved(Locale::Ko), &arguments);
+            assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{name}");
+            fs::read(&output).unwrap()
+        };
+        let bytes = written();
+        assert!(bytes == written(), "{name} is another each time");
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+        assert!(archive.by_name("[Content_Types].xml").is_ok());
+    }
+}
+
+#[test]
+fn a_file_of_an_office_program_can_go_through_a_pipe() {
+    let mut child = program(&["report", "-", "--format", "xlsx"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(saved(Locale::Ja).as_ref()).unwrap();
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    assert!(ZipArchive::new(Cursor::new(output.stdout)).is_ok());
+}
+
+/// `script` gives the program a terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_is_not_given_what_it_cannot_show() {
+    let folder = folder();
+    let input = write(&folder.path().join("in.json"), saved(Locale::En));
+    for format in ["docx", "pptx", "xlsx"] {
+        let command = format!(
+            "{} report {} --format {format}",
+            env!("CARGO_BIN_EXE_needs-catch"),
+            input.to_str().unwrap()
+        );
+        let said = Command::new("script")
+            .args(["--quiet", "--return", "--command", &command, "/dev/null"])
+            .output()
+            .unwrap();
+        let wanted = format!(
+            "error: a {} file is nothing to read on a terminal; name a file to write with `-o`",
+            format.to_uppercase()
+        );
+        assert_eq!(String::from_utf8_lossy(&said.stdout).trim(), wanted);
+        assert_eq!(said.status.code(), Some(2));
+    }
+}
+
+/// By a renderer that is not a browser's.
+#[test]
+fn the_charts_of_a_word_document_are_pictures_of_print_size() {
+    let folder = folder();
+    let output = folder.path().join("r.docx");
+    let said = run_on(
+        saved(Locale::En),
+        &["report", "-", "-o", output.to_str().unwrap()],
+    );
+    assert_eq!(said.code, Some(0), "{said:?}");
+    let mut archive = ZipArchive::new(fs::File::open(&output).unwrap()).unwrap();
+    let mut bytes = Vec::new();
+    let mut part = archive.by_name("word/media/image1.png").unwrap();
+    part.read_to_end(&mut bytes).unwrap();
+    let picture = Pixmap::decode_png(&bytes).unwrap();
+    assert_eq!(picture.width(), 3 * 720);
+    let seen: BTreeSet<_> = (picture.pixels().iter())
+        .map(|it| [it.red(), it.green(), it.blue()])
+        .collect();
+    let palette = Palette::of(Theme::Print);
+    let drawn = [
+        palette.score,
+        palette.reference,
+        palette.caution,
+        palette.text,
+    ];
+    let bands = (0..3).map(|at| palette.band(at, 3));
+    for colour in drawn.into_iter().chain(bands) {
+        assert!(seen.contains(&colour.channels()), "no {colour}");
+    }
 }
 
 #[test]

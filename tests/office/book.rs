@@ -103,15 +103,12 @@ fn unescaped(text: &str) -> String {
         let (before, after) = rest.split_at(at);
         plain.push_str(before);
         let code = after.get(2..6).filter(|_| after.get(6..7) == Some("_"));
-        match code.and_then(|it| u32::from_str_radix(it, 16).ok()) {
-            Some(code) => {
-                plain.push(char::from_u32(code).unwrap());
-                rest = &after[7..];
-            }
-            None => {
-                plain.push_str("_x");
-                rest = &after[2..];
-            }
+        if let Some(code) = code.and_then(|it| u32::from_str_radix(it, 16).ok()) {
+            plain.push(char::from_u32(code).unwrap());
+            rest = &after[7..];
+        } else {
+            plain.push_str("_x");
+            rest = &after[2..];
         }
     }
     plain + rest
@@ -148,7 +145,7 @@ fn cells(
     let mut cells = BTreeMap::new();
     for cell in all(document, "c") {
         let children: Vec<_> = cell.children().map(|it| it.tag_name().name()).collect();
-        let Some(value) = cell.children().find(|it| it.has_tag_name_in("v")) else {
+        let Some(value) = cell.children().find(|it| it.tag_name().name() == "v") else {
             continue;
         };
         assert_eq!(children, ["v"], "a formula");
@@ -174,16 +171,6 @@ fn cells(
         assert!(cells.insert(cell_at, cell).is_none());
     }
     cells
-}
-
-trait Named {
-    fn has_tag_name_in(&self, name: &str) -> bool;
-}
-
-impl Named for Node<'_, '_> {
-    fn has_tag_name_in(&self, name: &str) -> bool {
-        self.tag_name().name() == name
-    }
 }
 
 /// Row and column of a name such as `B7`, both from 0.

@@ -274,7 +274,7 @@ fn charts_can_be_edited_and_show_what_the_report_shows() {
             let above = figure.bands().iter().skip(1);
             for band in above {
                 let numbers = &series[&squeezed(&band.name)];
-                assert!(numbers.iter().all(|it| *it == band.from), "{name}");
+                assert_eq!(*numbers, vec![band.from; numbers.len()], "{name}");
             }
         }
         let described = book
