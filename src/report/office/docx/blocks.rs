@@ -2,7 +2,8 @@ use maud::{Markup, html};
 
 use super::{
     Writer,
-    table::{facts, inline},
+    facts::facts,
+    table::inline,
     text::{Stand, paragraph, runs},
 };
 use crate::{

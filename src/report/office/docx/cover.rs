@@ -2,7 +2,7 @@ use maud::{Markup, html};
 
 use super::{
     Writer,
-    table::facts,
+    facts::facts,
     text::{Stand, paragraph},
 };
 

@@ -4,6 +4,7 @@
 mod blocks;
 mod contents;
 mod cover;
+mod facts;
 mod page;
 mod picture;
 mod style;

@@ -8,24 +8,19 @@ use super::{
     page::{PADDING, WIDTH},
     text::{Stand, paragraph, runs, worded},
 };
-use crate::{
-    chart::ems,
-    layout::Depth,
-    report::{
-        Cell, Level, Notes, Report, Row, Table, Words,
-        model::Fact,
-        office::{colour, columns::widths},
-    },
+use crate::report::{
+    Cell, Level, Notes, Report, Row, Table, Words,
+    office::{colour, columns::widths},
 };
 
 /// How wide a Chinese character is in a table, in twentieths of a point.
-const EM: u32 = 180;
+pub(super) const EM: u32 = 180;
 
 /// A row with fewer letters stays on one page.
 const SHORT: usize = 700;
 
 /// A table with fewer rows and letters stays on one page.
-const WHOLE: (usize, usize) = (12, 1_500);
+pub(super) const WHOLE: (usize, usize) = (12, 1_500);
 
 /// What a row is to the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -187,83 +182,18 @@ impl Part {
     }
 }
 
-/// Names with their values, side by side; where all is to fit a page, two such
-/// pairs in a row.
-pub(super) fn facts(report: &Report, facts: &[Fact]) -> Markup {
-    let (pairs, whole) = match report.depth {
-        Depth::Full => (1, WIDTH),
-        Depth::OnePage => (2, WIDTH / 2),
-    };
-    let name = name_width(facts, whole);
-    let value = whole - name;
-    html! {
-        @if !facts.is_empty() {
-            w:tbl {
-                w:tblPr {
-                    w:tblStyle w:val="FactsTable" {}
-                    w:tblW w:w=(WIDTH) w:type="dxa" {}
-                    w:tblLayout w:type="fixed" {}
-                    w:tblLook w:val="0080" w:firstRow="0" w:lastRow="0" w:firstColumn="1"
-                        w:lastColumn="0" w:noHBand="1" w:noVBand="1" {}
-                }
-                w:tblGrid {
-                    @for _ in 0..pairs { w:gridCol w:w=(name) {} w:gridCol w:w=(value) {} }
-                }
-                @let rows = facts.chunks(pairs);
-                @for (at, row) in rows.enumerate() {
-                    @let kept = at + 1 < facts.len() && facts.len() < WHOLE.0;
-                    w:tr {
-                        w:trPr { w:cantSplit {} }
-                        @for fact in row { (pair(report, fact, [name, value], kept)) }
-                        @if row.len() < pairs { (no_pair([name, value])) }
-                    }
-                }
-            }
-            (paragraph(Stand::of("AfterTable"), html! {}))
-        }
-    }
-}
-
-/// Between a fifth and two fifths of the width of a pair.
-fn name_width(facts: &[Fact], whole: u32) -> u32 {
-    let widest = (facts.iter()).map(|it| ems(&it.name.text));
-    let widest = widest.fold(0.0, f64::max);
-    let part = |fiftieths: u32| whole * fiftieths / 50;
-    let fits = |width: &u32| (widest + 1.0) * f64::from(EM) < f64::from(*width);
-    [part(10), part(14)]
-        .into_iter()
-        .find(fits)
-        .unwrap_or(part(19))
-}
-
-fn pair(report: &Report, fact: &Fact, [name, value]: [u32; 2], kept: bool) -> Markup {
-    html! {
-        w:tc {
-            w:tcPr { (wide(name)) }
-            (worded(report, Stand::of("FactName").kept(kept), &fact.name, None))
-        }
-        w:tc {
-            w:tcPr { (wide(value)) }
-            (cell(report, &fact.value, Stand::of("FactValue").kept(kept), None))
-        }
-    }
-}
-
-fn no_pair(widths: [u32; 2]) -> Markup {
-    html! {
-        @for width in widths {
-            w:tc { w:tcPr { (wide(width)) } (paragraph(Stand::of("FactValue"), html! {})) }
-        }
-    }
-}
-
-fn wide(width: u32) -> Markup {
+pub(super) fn wide(width: u32) -> Markup {
     html! { w:tcW w:w=(width) w:type="dxa" {} }
 }
 
 /// What stands in a cell, line by line; never nothing, as a cell must have a
 /// paragraph.
-fn cell(report: &Report, cell: &Cell, stand: Stand, style: Option<&'static str>) -> Markup {
+pub(super) fn cell(
+    report: &Report,
+    cell: &Cell,
+    stand: Stand,
+    style: Option<&'static str>,
+) -> Markup {
     match cell {
         Cell::Text(lines) if !lines.is_empty() => html! {
             @for words in lines { (worded(report, stand, words, style)) }
@@ -322,7 +252,7 @@ fn stays_whole(table: &Table) -> bool {
     rows().count() < WHOLE.0 && rows().map(|it| letters(it) + noted(it)).sum::<usize>() < WHOLE.1
 }
 
-/// Whether notes stay on one page, and with the row they are about. LibreOffice
+/// Whether notes stay on one page, and with the row they are about. `LibreOffice`
 /// would move a whole table to keep a row with notes that fill pages.
 fn is_short(notes: &Notes) -> bool {
     notes.lines.iter().map(|it| it.text.len()).sum::<usize>() < SHORT
