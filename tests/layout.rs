@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use needs_catch::{
     archive,
-    assessment::{Assessment, Change},
+    assessment::{Assessment, Change, RespondentId},
     i18n::Locale,
     layout::{Accent, Depth, Layout, Logo, Order, Part, Place, Png, Withheld},
     report::{Material, Records, Report, Section, SectionKind},
@@ -107,7 +107,7 @@ fn without_names_even_ids_are_counted_anew() {
     let ids: Vec<_> = nameless
         .respondents()
         .keys()
-        .map(|it| it.as_str())
+        .map(RespondentId::as_str)
         .collect();
     assert_eq!(
         ids,
@@ -308,7 +308,7 @@ fn a_logo_and_a_colour_are_on_the_page_and_a_broken_logo_is_not() {
     let assessment = everything();
     let html = Report::of(&material(&assessment, &layout)).html();
     assert!(html.contains("src=\"data:image/png;base64,iVBOR"));
-    assert!(html.contains("--accent: #ffd800; --heading: #8b7500;"));
+    assert!(html.contains("--accent: #ffd800; --heading: #8a7400;"));
     let broken: Logo = serde_json::from_str("\"AAAA\"").unwrap();
     assert!(broken.png().is_err());
     layout.brand.logo = Some(broken);

@@ -27,6 +27,10 @@ pub struct Accent([u8; 3]);
 #[error("a colour is written as #1f5fbf")]
 pub struct NotAColour;
 
+/// The contrast of letters, a little more than WCAG asks: it is computed within
+/// one per cent.
+const ENOUGH: f64 = 4.55;
+
 impl Accent {
     /// Red, green and blue.
     pub const fn channels(self) -> [u8; 3] {
@@ -42,14 +46,14 @@ impl Accent {
     /// let dark: Accent = "#1f3f7f".parse().unwrap();
     /// assert_eq!(dark.ink(), dark);
     /// let yellow: Accent = "#ffd800".parse().unwrap();
-    /// assert_eq!(yellow.ink().to_string(), "#8b7500");
+    /// assert_eq!(yellow.ink().to_string(), "#8a7400");
     /// ```
     #[must_use]
     pub fn ink(self) -> Self {
         // Black is reached long before the steps run out.
         (0..=255_u16)
             .map(|step| self.darkened(255 - step))
-            .find(|it| it.contrast_with_white() >= 4.5)
+            .find(|it| it.contrast_with_white() >= ENOUGH)
             .unwrap_or(Self([0; 3]))
     }
 
@@ -59,13 +63,11 @@ impl Accent {
     }
 
     fn contrast_with_white(self) -> f64 {
+        // The curve of sRGB within 0.2 %: its own power is not the same to the
+        // last bit natively and in the browser.
         let linear = |channel: u8| {
             let share = f64::from(channel) / 255.0;
-            if share <= 0.040_45 {
-                share / 12.92
-            } else {
-                ((share + 0.055) / 1.055).powf(2.4)
-            }
+            share * (share * (share * 0.305_306_011 + 0.682_171_111) + 0.012_522_878)
         };
         let [red, green, blue] = self.0.map(linear);
         1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

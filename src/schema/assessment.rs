@@ -48,21 +48,7 @@ fn content() -> Value {
         "Everything that was answered about one company or department.",
         &[
             ("id", Required, plain_id()),
-            (
-                "about",
-                Required,
-                object(
-                    "Who is assessed.",
-                    &[
-                        ("company", Required, text("The company.")),
-                        (
-                            "department",
-                            Optional,
-                            text("The department; empty for the company as a whole."),
-                        ),
-                    ],
-                ),
-            ),
+            ("about", Required, about()),
             ("created", Required, time.clone()),
             ("modified", Required, time),
             (
@@ -135,6 +121,20 @@ fn content() -> Value {
                     super::layout::place(),
                     json!({ "type": "string" }),
                 ),
+            ),
+        ],
+    )
+}
+
+fn about() -> Value {
+    object(
+        "Who is assessed.",
+        &[
+            ("company", Required, text("The company.")),
+            (
+                "department",
+                Optional,
+                text("The department; empty for the company as a whole."),
             ),
         ],
     )

@@ -224,7 +224,7 @@ fn the_brand_is_on_the_cover_and_in_the_headings() {
             if name == "color" { "val" } else { "color" },
         )
     };
-    assert_eq!([colour("bottom"), colour("color")], ["FFD800", "8B7500"]);
+    assert_eq!([colour("bottom"), colour("color")], ["FFD800", "8A7400"]);
 }
 
 #[test]

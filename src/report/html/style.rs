@@ -1,5 +1,7 @@
 //! The style sheet inside the file.
 
+use std::fmt::Write as _;
+
 use crate::layout::Accent;
 
 const TOKENS: &str = include_str!("../../../style/tokens.css");
@@ -21,9 +23,12 @@ pub(super) fn sheet(accent: Option<Accent>) -> String {
     let mut sheet = without_comments(&[&tokens, DOCUMENT].concat());
     if let Some(accent) = accent {
         let ink = accent.ink();
-        sheet.push_str(&format!(
+        // Writing to memory does not fail.
+        write!(
+            sheet,
             "\n:root, :host {{ --accent: {accent}; --heading: {ink}; }}"
-        ));
+        )
+        .ok();
     }
     sheet
 }

@@ -68,6 +68,6 @@ mod tests {
             logo: None,
         };
         assert_eq!(accent(&yellow), "FFD800");
-        assert_eq!(ink(&yellow), "8B7500");
+        assert_eq!(ink(&yellow), "8A7400");
     }
 }
