@@ -5,7 +5,10 @@ use crate::report::{
     cell::Words,
     model::Cover,
     office::pptx::{
-        grid::make::Maker,
+        grid::{
+            Grid,
+            make::{Maker, SMALL},
+        },
         notes::{Note, bounded},
         paint::{Paint, SOFT, STRONG},
         places::{COVER_BODY, COVER_FACTS, COVER_FOOT, PRODUCT},
@@ -15,6 +18,8 @@ use crate::report::{
     },
 };
 
+/// The letters of the facts, from the largest with which all have room.
+const SIZES: [f64; 4] = [12.0, 11.0, 10.0, 9.0];
 /// Lines of driving powers.
 const MOST: usize = 6;
 
@@ -31,11 +36,18 @@ impl<'a> Writer<'a> {
         self.place(PRODUCT, Item::Text(TextBox::bare(vec![product])));
         self.foot(cover);
         self.remark(cover);
-        let maker = Maker {
-            width: COVER_FACTS.width,
-            ..self.maker
+        let facts = |size| {
+            let width = COVER_FACTS.width;
+            let maker = Maker {
+                width,
+                size,
+                ..self.maker
+            };
+            maker.facts(&cover.title, &cover.facts)
         };
-        let facts = maker.facts(&cover.title, &cover.facts);
+        let fits = |grid: &Grid| grid.height() <= COVER_FACTS.height;
+        let fitting = SIZES.into_iter().map(facts).find(fits);
+        let facts = fitting.unwrap_or_else(|| facts(SMALL));
         let continued = (self.say.continued)("");
         let Some((now, later)) = facts.divided(COVER_FACTS.height, &continued) else {
             return;

@@ -54,7 +54,7 @@ impl Maker {
         let mut lines = Vec::new();
         for group in &table.groups {
             if let Some(head) = &group.head {
-                lines.push(self.row(Kind::Group, head, &table.columns, &widths));
+                lines.push(self.row(Kind::Group, head, table, &widths));
             }
             for row in &group.rows {
                 let kind = if row.notes.is_some() {
@@ -62,12 +62,12 @@ impl Maker {
                 } else {
                     Kind::Plain
                 };
-                lines.push(self.row(kind, row, &table.columns, &widths));
+                lines.push(self.row(kind, row, table, &widths));
                 lines.extend(row.notes.as_ref().map(|it| self.below(row, it, &widths)));
             }
         }
         if let Some(total) = &table.total {
-            lines.push(self.row(Kind::Total, total, &table.columns, &widths));
+            lines.push(self.row(Kind::Total, total, table, &widths));
         }
         let head = (table.columns.iter().enumerate().zip(&widths))
             .map(|((at, column), width)| {
@@ -173,14 +173,19 @@ impl Maker {
         }
     }
 
-    fn row(self, kind: Kind, row: &Row, columns: &[Column], widths: &[f64]) -> Line {
+    fn row(self, kind: Kind, row: &Row, table: &Table, widths: &[f64]) -> Line {
         let bold = matches!(kind, Kind::Group | Kind::Total);
         let style = if bold {
             self.letters().bold()
         } else {
             self.letters()
         };
-        let styles: Vec<_> = columns.iter().map(|it| style.align(align(it))).collect();
+        // Words that explain begin at the left, whatever stands above them.
+        let aligned = |(at, cell): (usize, &Cell)| match cell {
+            Cell::Text(_) => style.align(table.columns.get(at).map_or(Align::Left, align)),
+            _ => style.align(above(table, at)),
+        };
+        let styles: Vec<_> = row.cells.iter().enumerate().map(aligned).collect();
         let about = row
             .cells
             .first()
