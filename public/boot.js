@@ -2,6 +2,7 @@
 // `needs-catch/…` is what the build makes of the crate; the build tells esbuild where it lies.
 import init from 'needs-catch/needs_catch.js';
 import wasm from 'needs-catch/needs_catch_bg.wasm';
+import { load } from '#office';
 
 const sorry = {
   en: 'The app could not start. Please reload the page, or use a current version of Chrome, Edge, Firefox or Safari.',
@@ -14,10 +15,10 @@ const loading = document.getElementById('loading');
 try {
   await init({ module_or_path: new URL(wasm, import.meta.url) });
   loading?.remove();
-  // Charts are not needed for the first question, so they come after it; but they do come now,
-  // because after the load the product asks the network for nothing.
+  // Charts and files are not needed for the first question, so they come after it; but they do
+  // come now, because after the load the product asks the network for nothing.
   const whenIdle = window.requestIdleCallback ?? setTimeout;
-  whenIdle(() => import('#charts').catch(console.error));
+  whenIdle(() => import('#charts').catch(console.error).then(load).catch(console.error));
 } catch (error) {
   console.error(error);
   if (loading) {

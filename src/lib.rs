@@ -14,17 +14,19 @@
 //!
 //! When a questionnaire gets a newer version, [`migration`] says what becomes
 //! of the answers. What a report holds, in which order and for whose eyes, is
-//! a [`layout`], kept with the assessment. Around them, [`i18n`] holds every sentence a person reads,
-//! and [`schema`] tells editors what the files look like. Two doors lead in:
-//! the module `app` is the browser (pages, keyboard, storage), the module `cli`
-//! the command line.
+//! a [`layout`], kept with the assessment. Around them, [`i18n`] holds every
+//! sentence a person reads, and [`schema`] tells editors what the files look
+//! like. Three doors lead in: the module `app` is the browser (pages, keyboard,
+//! storage), the module `worker` its second thread, which makes files, the
+//! module `cli` the command line.
 //!
 //! # Who may name whom
 //!
 //! | module | may name |
 //! |---|---|
-//! | `app` | everything but `cli` |
-//! | `cli` | everything but `app`; `main` is its door |
+//! | `app` | everything but `cli` and `worker` |
+//! | `cli` | everything but `app` and `worker`; `main` is its door |
+//! | `worker` | `report` |
 //! | `sample` | `assessment` `questionnaire` `i18n` |
 //! | `report` | `chart` `scoring` `archive` `migration` `assessment` `layout` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
@@ -37,9 +39,10 @@
 //! | `questionnaire` | `i18n` |
 //! | `i18n` | the values its sentences are about |
 //!
-//! Inside `app`: pages → editor, shelf, bookcase, templates, route, components;
-//! editor → shelf; shelf, bookcase and templates → store → browser; components →
-//! their props. A test reads the source and holds all of this.
+//! Inside `app`: pages → editor, shelf, bookcase, templates, exporter, route,
+//! components; editor → shelf; shelf, bookcase and templates → store → browser;
+//! exporter → browser; components → their props. A test reads the source and
+//! holds all of this.
 //!
 //! # What is never so
 //!
@@ -65,7 +68,7 @@
 //! 10. A tab never overwrites what another tab stored, and *saved* is said only
 //!     when the browser has it.
 //!
-//! # Four decisions
+//! # Five decisions
 //!
 //! - **YAML is read into a tree of places first**, not straight into structs:
 //!   serde would stop at the first wrong value, and an author wants them all.
@@ -73,6 +76,9 @@
 //!   some hundred requirements that is far below a frame.
 //! - **What the first question does not need is a second module**, split off by
 //!   the build and fetched right after the first paint (`app::pages::later`).
+//! - **Files are made by a second build of the crate in a worker**, so that the
+//!   page goes on meanwhile. It is fetched last and kept in memory; each file has
+//!   a worker of its own, which ends with it, made or not.
 //! - **Sentences are constants of a struct per page**, its languages side by
 //!   side in one row: a missing translation does not compile.
 //!
@@ -92,6 +98,8 @@ pub mod chart;
 pub mod report;
 pub mod archive;
 pub mod schema;
+#[cfg(feature = "worker")]
+pub mod worker;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "app")]

@@ -12,6 +12,8 @@ mod document;
 mod figures;
 mod hardness;
 mod highlights;
+#[cfg(feature = "office")]
+mod job;
 mod journey;
 mod laws;
 mod layout;

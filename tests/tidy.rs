@@ -49,6 +49,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scoring",
         ],
     ),
+    ("worker", &["report"]),
     // It names `needs_catch::cli`, as any other crate would.
     ("main", &[]),
     (
@@ -126,8 +127,9 @@ fn only_the_browser_folder_touches_the_browser() {
             continue;
         }
         for name in BROWSER {
-            // The page calls `start` there, which needs its attribute.
-            let entry = file.path == "src/app/mod.rs" && *name == "wasm_bindgen";
+            // The page and its worker call these, which need its attribute.
+            let doors = ["src/app/mod.rs", "src/worker.rs"];
+            let entry = doors.contains(&file.path.as_str()) && *name == "wasm_bindgen";
             if file.names(name) && !entry {
                 wrong.push(format!("{} names {name}", file.path));
             }

@@ -18,6 +18,7 @@ pub mod browser;
 pub mod components;
 mod details;
 pub mod editor;
+pub mod exporter;
 pub mod pages;
 pub mod preferences;
 pub mod route;

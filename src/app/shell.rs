@@ -229,7 +229,7 @@ fn Trouble(editor: Option<Editor>) -> impl IntoView {
 pub fn download(editor: Editor) {
     let assessment = untrack(|| editor.assessment());
     let name = report::file_name(assessment.about(), "", assessment.modified(), "json");
-    file::download(&name, "application/json", &archive::encode(&assessment));
+    file::download(&name, "application/json", archive::encode(&assessment));
 }
 
 /// Chooses the interface's language.

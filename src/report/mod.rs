@@ -9,34 +9,46 @@
 //! - [`file_name`] is what such a file is called, [`yaml_name`] what that of a
 //!   questionnaire is.
 //!
+//! A file in one of the [`Format`]s is asked for with a [`Request`], which any
+//! thread may take; `Job` makes it.
+//!
 //! What an assessment is saved and reopened with is its
 //! [archive](crate::archive).
 
 mod cell;
 mod csv;
 mod file_name;
+mod format;
 mod html;
+#[cfg(feature = "office")]
+mod job;
 mod kept;
 mod model;
 #[cfg(feature = "office")]
 mod office;
 mod records;
+mod request;
 mod scored;
 mod sections;
 mod table;
 mod voice;
 
-#[cfg(feature = "office")]
-pub use self::office::Unwritable;
 pub use self::{
     cell::*,
     csv::guarded,
     file_name::{file_name, yaml_name},
+    format::Format,
     html::{HtmlParts, usual_accent},
     kept::{Kept, kept},
     model::*,
     records::{Field, Record, Records},
+    request::Request,
     scored::Scored,
     sections::{Material, has, languages},
     table::*,
+};
+#[cfg(feature = "office")]
+pub use self::{
+    job::{Job, Refusal},
+    office::Unwritable,
 };

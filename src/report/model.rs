@@ -201,6 +201,16 @@ impl Report {
         Strings::of(self.locale)
     }
 
+    /// What it says as JSON, with the values behind it.
+    ///
+    /// # Panics
+    /// Never: keys are text, and nothing in it refuses to be written.
+    pub fn json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).expect("a report can be written");
+        text.push('\n');
+        text
+    }
+
     /// Every chart, in the order it is read: formats that cannot draw are given
     /// a picture for each.
     pub fn figures(&self) -> Vec<&Figure> {

@@ -66,6 +66,7 @@ test('the policy lets nothing of the page’s own making or of others run', asyn
   }));
   expect(directives['default-src']).toEqual(["'none'"]);
   expect(directives['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(directives['worker-src']).toEqual(['blob:']);
   expect(directives['style-src']).toEqual(["'self'"]);
   expect(directives['connect-src']).toEqual(["'self'"]);
   expect(policy).not.toMatch(/unsafe-inline|[ ']unsafe-eval|unsafe-hashes|https?:|\*/);
@@ -81,8 +82,13 @@ test('the policy lets nothing of the page’s own making or of others run', asyn
     styled.setAttribute('style', 'color: red');
     document.body.append(styled);
     const fetched = await fetch('https://example.com/').then(() => 'fetched', () => 'refused');
-    return { ran: window.ran, fetched };
+    // A worker begun from memory is held to it as well.
+    const code = "onsecuritypolicyviolation = (event) => postMessage(event.effectiveDirective); fetch('https://example.com/')";
+    const worker = new Worker(URL.createObjectURL(new Blob([code])));
+    const inside = await new Promise((done) => { worker.onmessage = ({ data }) => done(data); });
+    return { ran: window.ran, fetched, inside };
   });
+  expect(tried.inside).toBe('connect-src');
   expect(tried.ran).toBeUndefined();
   expect(tried.fetched).toBe('refused');
   await expect.poll(() => page.evaluate(() => window.broken.sort()))

@@ -1,21 +1,21 @@
 //! From sources to a folder of static files.
 //!
-//! cargo compiles, the module is split in two, wasm-bindgen writes the glue, `wasm-opt` makes it
-//! small, esbuild bundles scripts and styles under names made from their content. All of it happens in `target/web`; the finished
-//! site takes the place of the former one at the end, so a failed build changes nothing.
+//! The modules are built, and esbuild bundles scripts and styles under names made from their content.
+//! All of it happens in `target/web`; the finished site takes the place of the former one at the end,
+//! so a failed build changes nothing.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow};
 use serde_json::Value;
-use wasm_bindgen_cli_support::Bindgen;
 
+use crate::module::Module;
 use crate::node::tool;
-use crate::process::{cargo, quietly, root, run};
-use crate::{page, size, split, target};
+use crate::process::{root, run};
+use crate::{page, size};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -24,18 +24,10 @@ pub(crate) enum Mode {
 }
 
 impl Mode {
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Debug => "debug",
             Self::Release => "release",
-        }
-    }
-
-    /// The cargo profile, and the folder cargo keeps it in.
-    fn profile(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Debug => ("dev", "debug"),
-            Self::Release => ("web", "web"),
         }
     }
 
@@ -49,16 +41,6 @@ impl Mode {
     }
 }
 
-/// What rustc may use on this target, in the words of `wasm-opt`.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 /// The oldest browsers that are written for: those of 2024.
 const BROWSERS: &str = "--target=es2022,chrome123,edge123,firefox121,safari17.5";
 
@@ -67,9 +49,11 @@ const BROWSERS: &str = "--target=es2022,chrome123,edge123,firefox121,safari17.5"
 pub(crate) fn build(mode: Mode) -> Result<PathBuf> {
     let start = Instant::now();
     println!("Building the site ({}) …", mode.name());
-    let wasm = compile(mode)?;
     let work = root().join("target/web").join(mode.name());
-    bind(mode, &wasm, &work)?;
+    fs::create_dir_all(&work)?;
+    for module in Module::ALL {
+        module.build(mode, &work)?;
+    }
 
     let stage = work.join("stage");
     clear(&stage)?;
@@ -89,118 +73,66 @@ pub(crate) fn build(mode: Mode) -> Result<PathBuf> {
     Ok(site)
 }
 
-/// Compiles the crate and returns the raw WebAssembly file.
-fn compile(mode: Mode) -> Result<PathBuf> {
-    let (profile, folder) = mode.profile();
-    run(
-        cargo().args([
-            "build",
-            "--quiet",
-            "--lib",
-            "--no-default-features",
-            "--features=app",
-            "--target",
-            target::WASM,
-            "--profile",
-            profile,
-        ]),
-        "the compilation for the browser",
-    )?;
-    Ok(target::directory()?
-        .join(target::WASM)
-        .join(folder)
-        .join("needs_catch.wasm"))
-}
+/// The script of the worker, named as it lies in the repository and as the page's script imports it.
+const WORKER: (&str, &str) = ("src/app/browser/office-worker.js", "office.worker.js");
 
-/// Writes the glue and the optimised modules into `work/pkg`, unless they are there already.
-fn bind(mode: Mode, wasm: &Path, work: &Path) -> Result<()> {
-    let done = work.join("pkg-is-complete");
-    let changed = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
-    let sources = [
-        changed(wasm),
-        env::current_exe().ok().as_deref().and_then(changed),
-    ];
-    if let Some(done) = changed(&done)
-        && sources
-            .iter()
-            .all(|source| source.is_some_and(|source| source < done))
-    {
-        return Ok(());
-    }
-
-    // The mark of a former run goes first: an interruption must not leave it on half a package.
-    if done.exists() {
-        fs::remove_file(&done)?;
-    }
-    let package = work.join("pkg");
-    clear(&package)?;
-    let main = work.join("main.wasm");
-    let mut modules = split::split(wasm, &main, &package, "./needs_catch.js")?;
-    Bindgen::new()
-        .input_path(&main)
-        .out_name("needs_catch")
-        .web(true)?
-        .typescript(false)
-        .remove_producers_section(mode == Mode::Release)
-        .omit_default_module_path(true)
-        // The split modules import by these names.
-        .keep_lld_exports(true)
-        .demangle(false)
-        .generate(&package)
-        .context("wasm-bindgen could not read the compiled module")?;
-    if mode == Mode::Release {
-        modules.push(package.join(page::MODULE));
-        for module in modules {
-            // Neighbours by name resemble each other, which gzip likes; the names themselves are not
-            // kept. The second pass finds what the first laid bare: half a per cent more.
-            let passes: [&[&str]; 2] = [
-                &["-Oz", "--reorder-functions-by-name"],
-                &["-Oz", "--converge"],
-            ];
-            for pass in passes {
-                let small = package.join("small.wasm");
-                quietly(
-                    tool("wasm-opt")
-                        .args(pass)
-                        .args(WASM_FEATURES)
-                        .arg(&module)
-                        .arg("-o")
-                        .arg(&small),
-                    "`wasm-opt`",
-                )?;
-                fs::rename(small, &module)?;
-            }
-        }
-    }
-    fs::write(done, "")?;
-    Ok(())
+/// Bundles the worker's script into one file of its package: the page starts it from memory, where
+/// it can import nothing.
+fn bundle_worker(mode: Mode, work: &Path) -> Result<()> {
+    let package = Module::Worker.folder(work);
+    let mut esbuild = esbuild(mode, work);
+    esbuild
+        .arg(WORKER.0)
+        .args(["--bundle", "--format=iife"])
+        .arg(prefixed("--outfile=", &package.join(WORKER.1)));
+    run(&mut esbuild, "bundling the worker's script")
 }
 
 /// Bundles scripts and styles, and returns esbuild's account of what it wrote.
 fn bundle(mode: Mode, work: &Path, stage: &Path) -> Result<Value> {
+    bundle_worker(mode, work)?;
     let account = work.join("written.json");
-    let prefixed = |prefix: &str, path: &Path| format!("{prefix}{}", path.display());
-    let mut esbuild = tool("esbuild");
+    let module = Module::Worker.folder(work).join(Module::Worker.file());
+    let bytes = fs::metadata(&module)?.len();
+    let mut esbuild = esbuild(mode, work);
     esbuild
         .args(page::ENTRIES)
-        .args(["--bundle", "--format=esm", "--splitting", BROWSERS])
+        .args(["--bundle", "--format=esm", "--splitting"])
         .args(["--entry-names=[name]-[hash]", "--chunk-names=[name]-[hash]"])
         .args([
             "--asset-names=[name]-[hash]",
             "--loader:.wasm=file",
             "--loader:.svg=file",
+            "--loader:.worker.js=file",
         ])
-        .args(["--legal-comments=linked", "--log-level=warning"])
-        .arg(prefixed("--alias:needs-catch=", &work.join("pkg")))
+        // What a server compresses says how much comes, and not how much it will be.
+        .arg(format!("--define:OFFICE_BYTES={bytes}"))
         .arg(prefixed("--outdir=", &stage.join(page::ASSETS)))
         .arg(prefixed("--metafile=", &account));
-    match mode {
-        Mode::Debug => esbuild.arg("--sourcemap"),
-        Mode::Release => esbuild.arg("--minify"),
-    };
+    if mode == Mode::Debug {
+        esbuild.arg("--sourcemap");
+    }
     run(&mut esbuild, "bundling the scripts and styles")?;
     let text = fs::read_to_string(&account).context("esbuild left no account of its work")?;
     Ok(serde_json::from_str(&text)?)
+}
+
+/// esbuild, told for whom it writes and where the packages lie.
+fn esbuild(mode: Mode, work: &Path) -> Command {
+    let mut esbuild = tool("esbuild");
+    esbuild.args([BROWSERS, "--legal-comments=linked", "--log-level=warning"]);
+    for module in Module::ALL {
+        let folder = module.folder(work);
+        esbuild.arg(format!("--alias:{}={}", module.package(), folder.display()));
+    }
+    if mode == Mode::Release {
+        esbuild.arg("--minify");
+    }
+    esbuild
+}
+
+fn prefixed(prefix: &str, path: &Path) -> String {
+    format!("{prefix}{}", path.display())
 }
 
 /// Copies what the bundles do not hold: icons and other files that keep their names.
@@ -249,7 +181,7 @@ fn replace(site: &Path, new: &Path, former: &Path) -> Result<()> {
 }
 
 /// Leaves an empty folder, whatever was there.
-fn clear(folder: &Path) -> Result<()> {
+pub(crate) fn clear(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }

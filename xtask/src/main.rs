@@ -7,6 +7,7 @@ mod args;
 mod bundle;
 mod chromium;
 mod debian;
+mod module;
 mod node;
 mod page;
 mod process;

@@ -54,7 +54,8 @@ enum When {
     Ever,
 }
 
-/// The entries and all that they ask for: at once, or also later.
+/// The entries and all that they ask for: at once, or also later. Of the files that scripts only have
+/// the addresses of, the main module alone is asked for at once.
 fn reached(written: &Value, when: When) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     let mut open = Vec::new();
@@ -76,19 +77,14 @@ fn reached(written: &Value, when: When) -> Result<BTreeSet<String>> {
             else {
                 continue;
             };
-            let is_later = import["kind"] == "dynamic-import" || is_split_module(written, path);
+            let is_later = import["kind"] == "dynamic-import"
+                || (import["kind"] == "file-loader" && output_of(written, MODULE) != Some(path));
             if when == When::Ever || !is_later {
                 open.push(path);
             }
         }
     }
     Ok(found)
-}
-
-/// Whether a file is WebAssembly that the main module is split from.
-fn is_split_module(written: &Value, path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|it| it == "wasm")
-        && output_of(written, MODULE) != Some(path)
 }
 
 /// The bytes of a file, and of the file compressed.
@@ -110,13 +106,16 @@ mod tests {
                 {"path": "s/glue-1.js", "kind": "import-statement"},
                 {"path": "s/app-1.wasm", "kind": "file-loader"},
                 {"path": "s/more-1.wasm", "kind": "file-loader"},
+                {"path": "s/worker-1.js", "kind": "file-loader"},
                 {"path": "s/charts-1.js", "kind": "dynamic-import"},
             ]},
             "s/app-1.wasm": {"inputs": {"pkg/needs_catch_bg.wasm": {}}},
             "s/more-1.wasm": {"inputs": {"pkg/split_more.wasm": {}}},
             "s/glue-1.js": {"imports": [{"path": "s/boot-1.js", "kind": "import-statement"}]},
             "s/theme-1.js": {"entryPoint": "public/theme.js"},
-            "s/main-1.css": {"entryPoint": "style/main.css"},
+            "s/main-1.css": {"entryPoint": "style/main.css", "imports": [
+                {"path": "s/icon-1.svg", "kind": "url-token"},
+            ]},
         }});
         let first = reached(&written, When::First)?;
         let names: Vec<_> = first.iter().collect();
@@ -126,13 +125,14 @@ mod tests {
                 "app-1.wasm",
                 "boot-1.js",
                 "glue-1.js",
+                "icon-1.svg",
                 "main-1.css",
                 "theme-1.js"
             ]
         );
         let ever = reached(&written, When::Ever)?;
         let later: Vec<_> = ever.difference(&first).collect();
-        assert_eq!(later, ["charts-1.js", "more-1.wasm"]);
+        assert_eq!(later, ["charts-1.js", "more-1.wasm", "worker-1.js"]);
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::args;
 use crate::bundle;
+use crate::module::Module;
 use crate::process::{cargo, run as run_program};
 use crate::site::{self, Site};
 use crate::{chromium, debian, node, readers};
@@ -101,18 +102,22 @@ pub(crate) fn run(options: &args::Test) -> Result<()> {
             "-Dwarnings",
         ];
         report.cargo("lint: the core", &bare)?;
-        let wasm = [
-            "clippy",
-            "--quiet",
-            "--lib",
-            "--no-default-features",
-            "--features=app",
-            "--target",
-            crate::target::WASM,
-            "--",
-            "-Dwarnings",
-        ];
-        report.cargo("lint: browser", &wasm)?;
+        for module in Module::ALL {
+            let feature = module.feature();
+            let wasm = [
+                "clippy",
+                "--quiet",
+                "--lib",
+                "--no-default-features",
+                "--features",
+                feature,
+                "--target",
+                crate::target::WASM,
+                "--",
+                "-Dwarnings",
+            ];
+            report.cargo(&format!("lint: browser, {feature}"), &wasm)?;
+        }
     }
     if wanted(Step::Native) {
         report.tests("tests: without the app", &["test", "--quiet"], options)?;
@@ -172,6 +177,7 @@ fn end_to_end(options: &args::Test) -> Result<()> {
             "NEEDS_CATCH_SANDBOX",
             if debian::is_root() { "0" } else { "1" },
         )
+        .env("NEEDS_CATCH_BUILD", options.mode.name())
         .env("NEEDS_CATCH_SOAK", if options.soak { "1" } else { "0" });
     run_program(&mut playwright, "the end-to-end test")
 }

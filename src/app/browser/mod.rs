@@ -11,6 +11,7 @@ pub mod file;
 pub mod format;
 pub mod keyboard;
 pub mod local;
+pub mod office;
 pub mod page;
 pub mod paper;
 pub mod picture;

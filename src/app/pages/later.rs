@@ -29,7 +29,8 @@ use super::{
     versions::{NewerVersions, VersionsPage},
 };
 use crate::app::{
-    bookcase::Bookcase, browser::page, details::DetailsDialog, preferences::t, templates::Templates,
+    bookcase::Bookcase, browser::page, details::DetailsDialog, exporter::Exporter, preferences::t,
+    templates::Templates,
 };
 
 /// One of the pages that come later.
@@ -66,6 +67,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::Preparation => {
             Bookcase::provide().fill();
             Templates::provide();
+            Exporter::provide();
             ().into_any()
         }
         LaterPage::New => view! { <New /> }.into_any(),

@@ -1,6 +1,8 @@
 //! One page per [`Route`](super::route::Route).
 
 mod beginning;
+mod chart_files;
+mod files;
 mod home;
 mod later;
 mod library;

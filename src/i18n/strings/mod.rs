@@ -39,6 +39,7 @@ mod chart;
 mod common;
 mod deck;
 mod document;
+mod files;
 mod home;
 mod library;
 mod new;
@@ -58,6 +59,7 @@ pub use chart::Chart;
 pub use common::Common;
 pub use deck::Deck;
 pub use document::Document;
+pub use files::Files;
 pub use home::Home;
 pub use library::Library;
 pub use new::New;
@@ -162,6 +164,8 @@ later! {
     deck: Deck;
     /// Words of the report, the document to hand over, and around it.
     document: Document;
+    /// Words around the files that a report and its charts are saved as.
+    files: Files;
     /// Words on the page of all assessments.
     home: Home;
     /// What is said about a questionnaire or benchmark file that is wrong.

@@ -48,8 +48,8 @@ export function archive(changed = {}) {
   return JSON.stringify(saved(assessment));
 }
 
-/** Puts an assessment on the shelf and opens its report. */
-export async function openReport(page, { locale = 'en', theme = 'light', changed = {} } = {}) {
+/** Puts an assessment on the shelf and opens its report; `text` is another archive than the usual one. */
+export async function openReport(page, { locale = 'en', theme = 'light', changed = {}, text = archive(changed) } = {}) {
   await page.addInitScript(([locale, theme]) => {
     localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
     localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
@@ -65,7 +65,7 @@ export async function openReport(page, { locale = 'en', theme = 'light', changed
       writing.oncomplete = () => { opening.result.close(); done(); };
       writing.onerror = () => fail(writing.error);
     };
-  }), archive(changed));
+  }), text);
   await page.goto('/#/assessment/reported/report');
   await page.reload();
   await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();

@@ -15,12 +15,19 @@ export async function troubles(page) {
   return found;
 }
 
-/** Opens an address, and returns once everything has been loaded: the charts are the last. */
+/** Opens an address, and returns once everything has been loaded. */
 export async function load(page, address) {
-  const charts = page.waitForEvent('requestfinished', (request) => /\/charts-\w+\.js$/.test(request.url()));
+  const all = arrived(page);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await charts;
+  await all;
+}
+
+/** Everything has been loaded: what makes files is the last. Ask before the page is opened. */
+export async function arrived(page) {
+  const last = page.waitForEvent('requestfinished', (request) => /\/office_bg-\w+\.wasm$/.test(request.url()));
+  const script = page.waitForEvent('requestfinished', (request) => /\/office\.worker-\w+\.js$/.test(request.url()));
+  await Promise.all([last, script]);
 }
 
 /** Collects every request from now on that would leave the page. */

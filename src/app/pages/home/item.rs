@@ -261,7 +261,7 @@ fn More(
     let save = move |_| {
         assessment.with_value(|it| {
             let name = report::file_name(it.about(), "", it.modified(), "json");
-            file::download(&name, "application/json", &archive::encode(it));
+            file::download(&name, "application/json", archive::encode(it));
         });
     };
     let delete = move |_| {

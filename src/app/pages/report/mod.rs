@@ -4,6 +4,7 @@
 //! [`report`](crate::report), behind a shadow root.
 
 mod brand;
+mod charts;
 mod choices;
 mod draft;
 mod parts;
@@ -16,8 +17,8 @@ mod withheld;
 use leptos::prelude::*;
 
 use self::{
-    brand::BrandChoice, choices::Choices, draft::Draft, parts::Parts, preview::Preview,
-    templates::TemplateChoice, tools::Tools, withheld::WithheldChoice,
+    brand::BrandChoice, charts::Charts, choices::Choices, draft::Draft, parts::Parts,
+    preview::Preview, templates::TemplateChoice, tools::Tools, withheld::WithheldChoice,
 };
 use crate::app::preferences::t;
 
@@ -30,6 +31,7 @@ pub fn Report() -> impl IntoView {
         <div class="page report">
             <div class="report__side no-print">
                 <Tools draft />
+                <Charts draft />
                 <Builder draft />
             </div>
             <Preview draft />

@@ -4,11 +4,12 @@ use super::draft::Draft;
 use crate::{
     app::{
         browser::{file, page},
+        pages::files::Files,
         preferences::{Preferences, t},
         toasts::Toasts,
     },
     archive,
-    report::Records,
+    report::{Records, Request},
 };
 
 /// What can be done with the report. It is not printed.
@@ -35,6 +36,7 @@ pub(super) fn Tools(
         let text = Records::of(&material.shared(), material.locale).csv();
         save("csv", "text/csv;charset=utf-8", text);
     };
+    let wanted = Callback::new(move |format| Request::of(&draft.sheet().material(), format));
     view! {
         <section class="report__tools no-print" aria-label=t(|t| t.document().tools)>
             <div class="report__tool">
@@ -43,6 +45,7 @@ pub(super) fn Tools(
                 </button>
                 <p id="report-print" class="report__hint">{t(|t| t.document().print_hint)}</p>
             </div>
+            <Files wanted />
             <div class="report__tool">
                 <button type="button" class="button" aria-describedby="report-json" on:click=json>
                     {t(|t| t.document().save_json)}

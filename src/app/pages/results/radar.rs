@@ -2,9 +2,10 @@ use leptos::prelude::*;
 
 use super::{power::Power, references::References, voice::Voice};
 use crate::{
-    app::components::figure::Figure,
+    app::{components::figure::Figure, pages::chart_files::ChartFiles},
     chart::{self, Profile},
     questionnaire::Benchmark,
+    report,
 };
 
 /// The triggers as a chart, over what stands beside them. The table beside it
@@ -52,6 +53,15 @@ pub(super) fn Drawn(
     figure.get_untracked().map(|first| {
         let figure = Signal::derive(move || figure.get().unwrap_or_else(|| first.clone()));
         let theme = Signal::derive(move || voice.preferences.chart_theme());
-        view! { <Figure figure theme>{children()}</Figure> }
+        let name = Callback::new(move |ending| {
+            let title = figure.with(|it| it.title.clone());
+            (voice.editor).with(|it| report::file_name(it.about(), &title, it.modified(), ending))
+        });
+        view! {
+            <Figure figure theme>
+                <ChartFiles figure name />
+                {children()}
+            </Figure>
+        }
     })
 }
