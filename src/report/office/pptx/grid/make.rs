@@ -3,7 +3,7 @@
 use super::{Grid, Kind, Line, SIDE, Square};
 use crate::{
     chart::ems,
-    i18n::Locale,
+    i18n::{Locale, Strings},
     report::{
         cell::{Cell, Words},
         model::{Entry, Fact},
@@ -181,8 +181,11 @@ impl Maker {
             self.letters()
         };
         // Words that explain begin at the left, whatever stands above them.
+        let dash = Strings::of(self.locale).common.no_score;
         let aligned = |(at, cell): (usize, &Cell)| match cell {
-            Cell::Text(_) => style.align(table.columns.get(at).map_or(Align::Left, align)),
+            Cell::Text(_) if self.text(cell) != dash => {
+                style.align(table.columns.get(at).map_or(Align::Left, align))
+            }
             _ => style.align(above(table, at)),
         };
         let styles: Vec<_> = row.cells.iter().enumerate().map(aligned).collect();
