@@ -6,6 +6,7 @@ mod archive;
 mod authoring;
 mod changes;
 mod chart;
+#[cfg(feature = "cli")]
 mod cli;
 mod content;
 mod document;
