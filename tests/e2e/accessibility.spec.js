@@ -106,7 +106,9 @@ test('wherever the Tab key leads, the focus is seen and not covered', async ({ p
     for (let at = 0; at < 90; at += 1) {
       await page.keyboard.press('Tab');
       const state = await page.evaluate(() => {
-        const it = document.activeElement;
+        let it = document.activeElement;
+        // Into the document behind its shadow root.
+        while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
         if (!it || it === document.body) return null;
         const name = (it.getAttribute('aria-label') ?? it.textContent ?? '').trim().slice(0, 30);
         const key = `${it.tagName.toLowerCase()}#${it.id} ${it.className} “${name}”`;
@@ -120,7 +122,7 @@ test('wherever the Tab key leads, the focus is seen and not covered', async ({ p
         const [left, right] = [Math.max(shape.left, 0), Math.min(shape.right, innerWidth)];
         const [top, bottom] = [Math.max(shape.top, 0), Math.min(shape.bottom, innerHeight)];
         const covered = ![0.1, 0.5, 0.9].some((down) => [0.1, 0.5, 0.9].some((along) => {
-          const there = document.elementFromPoint(left + (right - left) * along, top + (bottom - top) * down);
+          const there = it.getRootNode().elementFromPoint(left + (right - left) * along, top + (bottom - top) * down);
           const whole = it.closest('label') ?? it;
           return there && (whole.contains(there) || there.contains(whole) && there !== document.documentElement);
         }));

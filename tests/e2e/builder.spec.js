@@ -67,7 +67,7 @@ test('what is left out for other readers is in no file, and the report says so',
   await expect(article.getByRole('heading', { name: 'What this report leaves out' })).toBeVisible();
   const pages = await printed(page);
   const files = [await saved(page, 'Save as CSV'), await saved(page, 'Save as JSON')];
-  for (const typed of ['한빛 식품', '영업 / R&D', '김하나', '영업 담당자 개인이', '본사가 정함', '営業担当者']) {
+  for (const typed of ['한빛 식품', '영업 / R&D', '김하나', '영업 담당자 개인이', '본사가 정함', '営業担当者が個人で管理しています']) {
     expect(pages.join('')).not.toContain(plain(typed));
     for (const { name, text } of files) {
       expect(text).not.toContain(typed);

@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow};
@@ -51,9 +52,10 @@ pub(crate) fn build(mode: Mode) -> Result<PathBuf> {
     println!("Building the site ({}) …", mode.name());
     let work = root().join("target/web").join(mode.name());
     fs::create_dir_all(&work)?;
-    for module in Module::ALL {
-        module.build(mode, &work)?;
-    }
+    at_once(Module::ALL.map(|module| {
+        let work = &work;
+        move || module.build(mode, work)
+    }))?;
 
     let stage = work.join("stage");
     clear(&stage)?;
@@ -71,6 +73,20 @@ pub(crate) fn build(mode: Mode) -> Result<PathBuf> {
         start.elapsed()
     );
     Ok(site)
+}
+
+/// Does what does not wait for each other at the same time; the first error is all that is told.
+pub(crate) fn at_once(
+    deeds: impl IntoIterator<Item = impl FnOnce() -> Result<()> + Send>,
+) -> Result<()> {
+    thread::scope(|scope| {
+        let under_way: Vec<_> = deeds.into_iter().map(|deed| scope.spawn(deed)).collect();
+        let done = under_way.into_iter().map(|it| {
+            it.join()
+                .unwrap_or_else(|_| Err(anyhow!("a step of the build broke off")))
+        });
+        done.collect()
+    })
 }
 
 /// The script of the worker, named as it lies in the repository and as the page's script imports it.

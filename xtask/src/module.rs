@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::bundle::{Mode, clear};
+use crate::bundle::{Mode, at_once, clear};
 use crate::node::tool;
 use crate::process::{cargo, quietly, run};
 use crate::{split, target};
@@ -160,9 +160,7 @@ impl Module {
             .context("wasm-bindgen could not read the compiled module")?;
         if mode == Mode::Release {
             modules.push(package.join(self.file()));
-            for module in modules {
-                shrink(&module)?;
-            }
+            at_once(modules.iter().map(|module| || shrink(module)))?;
         }
         fs::write(done, "")?;
         Ok(())
