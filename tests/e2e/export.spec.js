@@ -26,6 +26,24 @@ async function saved(page, name) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The milliseconds until a file is saved, and the longest between two frames meanwhile. */
+async function measured(page, name) {
+  await page.evaluate(() => {
+    window.longest = 0;
+    let last = performance.now();
+    const frame = (now) => {
+      window.longest = Math.max(window.longest, now - last);
+      last = now;
+      window.frame = requestAnimationFrame(frame);
+    };
+    cancelAnimationFrame(window.frame);
+    window.frame = requestAnimationFrame(frame);
+  });
+  const start = Date.now();
+  await saved(page, name);
+  return [Date.now() - start, Math.round(await page.evaluate(() => window.longest))];
+}
+
 /** Opens a report once everything has come. */
 async function whole(page, options) {
   const all = arrived(page);
@@ -128,25 +146,14 @@ for (const [requirements, respondents, seconds] of [[100, 30, 2], [500, 100, 10]
     test.setTimeout(180_000);
     await whole(page, { text: large(requirements, respondents) });
     for (const format of Object.keys(FORMATS)) {
-      // The longest time between two frames while the file is made.
-      await page.evaluate(() => {
-        window.longest = 0;
-        let last = performance.now();
-        const frame = (now) => {
-          window.longest = Math.max(window.longest, now - last);
-          last = now;
-          requestAnimationFrame(frame);
-        };
-        requestAnimationFrame(frame);
-      });
-      const start = Date.now();
-      const { bytes } = await saved(page, `Save as ${format}`);
-      const took = Date.now() - start;
-      const longest = await page.evaluate(() => window.longest);
-      console.log(`${requirements} × ${respondents}, ${format}: ${took} ms, ${bytes.length} bytes, longest frame ${Math.round(longest)} ms`);
-      // What is wanted is printed; what fails is far from it, because machines are shared.
-      expect(took).toBeLessThan(5_000 * seconds);
-      expect(longest).toBeLessThan(1_000);
+      // A machine that does other things as well is given three tries.
+      let [took, longest] = [Infinity, Infinity];
+      for (let left = 3; left > 0 && (took >= 1_000 * seconds || longest >= 200); left -= 1) {
+        [took, longest] = await measured(page, `Save as ${format}`);
+        console.log(`${requirements} × ${respondents}, ${format}: ${took} ms, longest frame ${longest} ms`);
+      }
+      expect(took).toBeLessThan(1_000 * seconds);
+      expect(longest).toBeLessThan(200);
     }
   });
 }

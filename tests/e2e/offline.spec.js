@@ -83,7 +83,7 @@ test('the policy lets nothing of the page’s own making or of others run', asyn
     document.body.append(styled);
     const fetched = await fetch('https://example.com/').then(() => 'fetched', () => 'refused');
     // A worker begun from memory is held to it as well.
-    const code = "onsecuritypolicyviolation = (event) => postMessage(event.effectiveDirective); fetch('https://example.com/')";
+    const code = "addEventListener('securitypolicyviolation', (event) => postMessage(event.effectiveDirective)); fetch('https://example.com/').catch(() => {})";
     const worker = new Worker(URL.createObjectURL(new Blob([code])));
     const inside = await new Promise((done) => { worker.onmessage = ({ data }) => done(data); });
     return { ran: window.ran, fetched, inside };
