@@ -34,6 +34,16 @@ fn a_file_of_the_current_version_is_written_again_byte_for_byte() {
 }
 
 #[test]
+fn a_file_in_one_line_says_the_same() {
+    for text in [EVERYTHING, LITTLE] {
+        let assessment = decode(text).unwrap();
+        let line = archive::encode_line(&assessment);
+        assert!(!line.get().contains('\n'));
+        assert_eq!(decode(line.get()).unwrap(), assessment);
+    }
+}
+
+#[test]
 fn everything_in_a_file_arrives() {
     let opened = decode(EVERYTHING).unwrap();
     assert_eq!(opened.id(), "0b9f2a34-hanbit");

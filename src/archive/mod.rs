@@ -30,7 +30,10 @@ use std::collections::BTreeSet;
 pub use error::{Damage, Error};
 pub use fingerprint::fingerprint;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{
+    Value,
+    value::{RawValue, to_raw_value},
+};
 
 use crate::{assessment::Assessment, questionnaire::Questionnaire};
 
@@ -54,14 +57,19 @@ pub const FORMAT: &str = "needs-catch-assessment";
 /// Never: an assessment has only text for keys, and nothing in it refuses to
 /// be written.
 pub fn encode(assessment: &Assessment) -> String {
-    let file = File {
-        format: FORMAT,
-        version: VERSION,
-        assessment,
-    };
+    let file = File::around(assessment);
     let mut text = serde_json::to_string_pretty(&file).expect("an assessment can be written");
     text.push('\n');
     text
+}
+
+/// The same in one line: for programs, to which it says as much in a quarter
+/// of the bytes.
+///
+/// # Panics
+/// Never, as [`encode`].
+pub fn encode_line(assessment: &Assessment) -> Box<RawValue> {
+    to_raw_value(&File::around(assessment)).expect("an assessment can be written")
 }
 
 /// Reads the text of a file, of this version or any before it.
@@ -98,6 +106,16 @@ struct File<'a> {
     format: &'static str,
     version: u64,
     assessment: &'a Assessment,
+}
+
+impl<'a> File<'a> {
+    const fn around(assessment: &'a Assessment) -> Self {
+        Self {
+            format: FORMAT,
+            version: VERSION,
+            assessment,
+        }
+    }
 }
 
 /// What a file says it is; the rest is only looked at as JSON.

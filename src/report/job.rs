@@ -55,7 +55,7 @@ impl Job {
     pub fn begin(request: &str) -> Result<Self, Refusal> {
         let request: Request =
             serde_json::from_str(request).map_err(|it| Refusal::NotARequest(it.to_string()))?;
-        let assessment = archive::decode(&request.archive, &[])?;
+        let assessment = archive::decode(request.archive.get(), &[])?;
         let report = Report::of(&request.material(&assessment));
         Ok(Self {
             request,

@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::{Format, Material};
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
 ///
 /// Whoever asks need not be able to make it: the browser's page only writes
 /// requests, and its worker does a [`Job`](super::Job) for each.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
     /// As what.
@@ -22,8 +23,8 @@ pub struct Request {
     pub(super) locale: Locale,
     pub(super) content: Locale,
     pub(super) at: Timestamp,
-    /// The text of the assessment's archive.
-    pub(super) archive: String,
+    /// The assessment's archive.
+    pub(super) archive: Box<RawValue>,
 }
 
 impl Request {
@@ -37,7 +38,7 @@ impl Request {
             locale: material.locale,
             content: material.content,
             at: material.at.clone(),
-            archive: archive::encode(material.assessment),
+            archive: archive::encode_line(material.assessment),
         }
     }
 
