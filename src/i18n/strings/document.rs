@@ -25,6 +25,9 @@ phrases! {
         json_hint: "JSON holds everything and can be imported again.",
             "JSON에는 모든 내용이 담기며 다시 가져올 수 있습니다.",
             "JSONにはすべての内容が入り、あとで読み込み直せます。";
+        json_shared_hint: "JSON can be imported again, without what is left out below. The whole is saved from the list of assessments.",
+            "JSON은 다시 가져올 수 있으며, 아래에서 제외한 내용은 담기지 않습니다. 전체는 진단 목록에서 저장합니다.",
+            "JSONはあとで読み込み直せますが、下で除いた内容は入りません。すべてを保存するには診断の一覧を使います。";
         save_csv: "Save as CSV", "CSV로 저장", "CSVで保存";
         csv_hint: "CSV holds all answers as a table for spreadsheets.",
             "CSV는 모든 응답을 담은 스프레드시트용 표입니다.",

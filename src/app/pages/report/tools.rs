@@ -37,6 +37,15 @@ pub(super) fn Tools(
         save("csv", "text/csv;charset=utf-8", text);
     };
     let wanted = Callback::new(move |format| Request::of(&draft.sheet().material(), format));
+    // Where something is left out for other readers, it is left out here too.
+    let json_hint = move || {
+        let say = preferences.strings().document();
+        if draft.with(|it| it.withheld.is_empty()) {
+            say.json_hint
+        } else {
+            say.json_shared_hint
+        }
+    };
     view! {
         <section class="report__tools no-print" aria-label=t(|t| t.document().tools)>
             <div class="report__tool">
@@ -50,7 +59,7 @@ pub(super) fn Tools(
                 <button type="button" class="button" aria-describedby="report-json" on:click=json>
                     {t(|t| t.document().save_json)}
                 </button>
-                <p id="report-json" class="report__hint">{t(|t| t.document().json_hint)}</p>
+                <p id="report-json" class="report__hint">{json_hint}</p>
             </div>
             <div class="report__tool">
                 <button type="button" class="button" aria-describedby="report-csv" on:click=csv>
