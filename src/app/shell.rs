@@ -9,7 +9,9 @@ use super::{
     shelf::Shelf,
     toasts::ToastRegion,
 };
-use crate::{archive, i18n::Locale, questionnaire::QuestionnaireId, report};
+use crate::{
+    archive, assessment::Assessment, i18n::Locale, questionnaire::QuestionnaireId, report,
+};
 
 /// What stands around every page.
 #[component]
@@ -80,7 +82,21 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
             let content = editor.content_locale(preferences.locale());
             editor.with(|it| Some(it.questionnaire(&id)?.title.get(content).to_owned()))
         });
-        let about = editor.map(|editor| editor.with(|it| t.about(it.about())));
+        // A PDF is named after its page: where something is left out of a report
+        // for other readers, whom it is about is not in its name.
+        let is_for_others = |it: &Assessment| {
+            route.with(|route| {
+                matches!(
+                    route,
+                    Route::Assessment {
+                        page: Page::Report(_),
+                        ..
+                    }
+                )
+            }) && !it.layout().withheld.is_empty()
+        };
+        let about = editor
+            .and_then(|editor| editor.with(|it| (!is_for_others(it)).then(|| t.about(it.about()))));
         [
             power.as_deref(),
             Some(page),
@@ -124,7 +140,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
     let id = untrack(|| editor.with(|it| it.id().to_owned()));
     let about = move || editor.with(|it| preferences.strings().about(it.about()));
     let sample = move || {
-        (editor.with(crate::assessment::Assessment::is_sample))
+        (editor.with(Assessment::is_sample))
             .then(|| view! { <span class="shell__sample">{t(|t| t.shell.sample)}</span> })
     };
     let link = |page: Page, label: fn(&crate::i18n::Strings) -> &'static str| {

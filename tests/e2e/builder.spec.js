@@ -66,6 +66,8 @@ test('what is left out for other readers is in no file, and the report says so',
   const article = page.getByRole('article');
   await expect(article.getByRole('heading', { name: 'What this report leaves out' })).toBeVisible();
   const pages = await printed(page);
+  // A PDF carries the title of the page, and is named after it.
+  await expect(page).toHaveTitle('Report · Needs Catch');
   const files = [await saved(page, 'Save as CSV'), await saved(page, 'Save as JSON')];
   for (const typed of ['한빛 식품', '영업 / R&D', '김하나', '영업 담당자 개인이', '본사가 정함', '営業担当者が個人で管理しています']) {
     expect(pages.join('')).not.toContain(plain(typed));
