@@ -405,3 +405,21 @@ pub(crate) fn texts(json: &Value) -> Vec<String> {
         _ => Vec::new(),
     }
 }
+
+/// The mean is that of the powers that count, and the method says how it is
+/// made where there is one.
+#[test]
+fn several_powers_are_told_as_what_they_are() {
+    let report = report(&four_powers(), Locale::En);
+    let text = words_of(&report.html());
+    assert!(text.contains(&squeezed("of the only driving power that counts")));
+    assert!(text.contains(&squeezed("The overall score is the weighted mean")));
+    let [overview] = report.sections_of(SectionKind::Overview)[..] else {
+        panic!("no overview")
+    };
+    let states = own_tables(overview)[0].groups[0].rows.iter();
+    let states = states.filter(|row| matches!(row.cells[1], Cell::State(_)));
+    assert_eq!(states.count(), 3);
+    let one = words_of(&self::report(&made(Locale::En), Locale::En).html());
+    assert!(!one.contains(&squeezed("The overall score is the weighted mean")));
+}

@@ -147,7 +147,7 @@ test('the list keeps several powers compact, and the report prints their weights
   await page.emulateMedia({ media: 'print' });
   const table = page.getByRole('table', { name: 'Scores by driving power' });
   await expect(table.getByRole('row', { name: /^Customer relationship power High 100 % .* 3 60 %$/ })).toBeVisible();
-  await expect(table.getByRole('row', { name: 'CRM operation power – – 0 % 0–100 % 0 –' })).toBeVisible();
+  await expect(table.getByRole('row', { name: 'CRM operation power Unanswered – 0 % 0–100 % 0 –' })).toBeVisible();
   const adds = await table.locator('tbody tr td:last-child').allTextContents();
   expect(adds.map((it) => parseInt(it, 10) || 0).reduce((a, b) => a + b)).toBe(70);
   await expect(page.getByText('The overall score is 70 %: the weighted mean of 3 driving powers.')).toBeVisible();

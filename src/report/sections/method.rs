@@ -11,20 +11,24 @@ use crate::{
 /// How the numbers are made, in plain sentences.
 pub(super) fn section(voice: Voice, powers: &[Power<'_>]) -> Section {
     let say = voice.say();
+    let overall = (powers.len() > 1).then_some(say.method_overall);
     let sentences = [
-        say.method_level,
-        say.method_weight,
-        say.method_absent,
-        say.method_range,
-        say.method_caps,
-        say.method_rounding,
-        say.method_figures,
+        Some(say.method_level),
+        Some(say.method_weight),
+        overall,
+        Some(say.method_absent),
+        Some(say.method_range),
+        Some(say.method_caps),
+        Some(say.method_rounding),
+        Some(say.method_figures),
     ];
     let item = |sentence| Item {
         words: voice.own(sentence),
         url: None,
     };
-    let mut blocks = vec![Block::List(sentences.map(item).into())];
+    let mut blocks = vec![Block::List(
+        sentences.into_iter().flatten().map(item).collect(),
+    )];
     blocks.extend(
         powers
             .iter()

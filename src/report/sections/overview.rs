@@ -1,6 +1,7 @@
 use super::{
     Ground, Power, charted,
     scores::{Line, Whole, level, numbers, table},
+    terms::absent,
 };
 use crate::{
     chart::{Figure, Powers},
@@ -11,6 +12,17 @@ use crate::{
     },
     scoring::Overview,
 };
+
+/// The level of a power, or why it has none.
+fn standing(voice: Voice, power: Power<'_>, overview: &Overview) -> Cell {
+    let id = &power.questionnaire.id;
+    let placement = power.scorecard.placement.as_ref();
+    let left_out = (overview.overall.left_out.iter()).find(|it| it.child == *id);
+    match (placement, left_out) {
+        (None, Some(left_out)) => absent(voice, left_out.why),
+        _ => level(voice, power.questionnaire, placement),
+    }
+}
 
 /// All powers side by side with their mean; left out where there is only one.
 pub(super) fn section(
@@ -24,18 +36,14 @@ pub(super) fn section(
     }
     let say = voice.say();
     let mean = match overview.overall.score {
-        Some(score) => (say.overall_is)(&voice.share(score), powers.len()),
+        Some(score) => (say.overall_is)(&voice.share(score), overview.overall.terms.len()),
         None => say.overall_none.to_owned(),
     };
     let sentences = [mean, say.overall_no_level.to_owned()];
     let lines = powers.iter().map(|power| Line {
         id: power.questionnaire.id.clone(),
         name: voice.words(&power.questionnaire.title),
-        level: level(
-            voice,
-            power.questionnaire,
-            power.scorecard.placement.as_ref(),
-        ),
+        level: standing(voice, *power, overview),
         numbers: numbers(voice, &power.scorecard.power),
         weight: (ground.assessment).weight(&power.questionnaire.id).value(),
     });

@@ -83,12 +83,17 @@ fn group(voice: Voice, trigger: &Trigger, scored: &TriggerScore) -> Group {
 
 /// Why a requirement adds nothing.
 fn why(voice: Voice, scored: &TriggerScore, requirement: &Requirement) -> Cell {
-    let words = voice.strings().report();
     let left_out = (scored.aggregate.left_out.iter()).find(|it| it.child == requirement.id);
-    let (code, shown) = match left_out.map(|it| it.why) {
-        Some(Why::NotApplicable) => (StateCode::NotApplicable, words.not_applicable),
-        Some(Why::Weightless) => (StateCode::Weightless, voice.say().weightless),
-        Some(Why::Unanswered) | None => (StateCode::Unanswered, words.unanswered),
+    absent(voice, left_out.map_or(Why::Unanswered, |it| it.why))
+}
+
+/// Why something has no score, or adds nothing to one.
+pub(super) fn absent(voice: Voice, why: Why) -> Cell {
+    let words = voice.strings().report();
+    let (code, shown) = match why {
+        Why::NotApplicable => (StateCode::NotApplicable, words.not_applicable),
+        Why::Weightless => (StateCode::Weightless, voice.say().weightless),
+        Why::Unanswered => (StateCode::Unanswered, words.unanswered),
     };
     let shown = shown.to_owned();
     Cell::State(State { code, shown })
