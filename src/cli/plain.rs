@@ -108,19 +108,5 @@ fn columns(table: &Table) -> String {
 }
 
 fn cells(row: &Row) -> Vec<String> {
-    row.cells.iter().map(shown).collect()
-}
-
-fn shown(cell: &Cell) -> String {
-    match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(lines) => {
-            let lines: Vec<_> = lines.iter().map(|it| it.text.as_str()).collect();
-            lines.join(" ")
-        }
-        Cell::Number(number) => number.shown.clone(),
-        Cell::Range(range) => range.shown.clone(),
-        Cell::Level(level) => level.label.text.clone(),
-        Cell::State(state) => state.shown.clone(),
-    }
+    row.cells.iter().map(Cell::line).collect()
 }

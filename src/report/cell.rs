@@ -20,6 +20,23 @@ pub enum Cell {
     State(State),
 }
 
+impl Cell {
+    /// All of it on one line.
+    pub fn line(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(lines) => {
+                let lines: Vec<_> = lines.iter().map(|it| it.text.as_str()).collect();
+                lines.join(" ")
+            }
+            Self::Number(number) => number.shown.clone(),
+            Self::Range(range) => range.shown.clone(),
+            Self::Level(level) => level.label.text.clone(),
+            Self::State(state) => state.shown.clone(),
+        }
+    }
+}
+
 /// A number as it is shown, and as it is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Number {

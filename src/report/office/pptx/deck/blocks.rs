@@ -4,7 +4,7 @@ use super::{ASIDE, LEAD, REMARK, SENTENCES, Writer};
 use crate::{
     chart::{Figure, Form},
     report::{
-        cell::{Cell, Words},
+        cell::Words,
         model::{Block, Fact, Item as Line, Standing},
         office::pptx::{
             grid::{
@@ -130,7 +130,7 @@ impl<'a> Writer<'a> {
             first.extend(Paragraph::of(&level.label, big(15.0).paint(letters)));
         }
         let fact = |fact: &Fact| {
-            let value = shown(&fact.value);
+            let value = &fact.value.line();
             let value = Paragraph::line(value, locale, big(24.0).paint(STRONG));
             let mut card = Paragraph::of(&fact.name, small.paint(SOFT));
             card.push(value);
@@ -195,19 +195,4 @@ fn leads(url: &str) -> bool {
     let web = url.starts_with("https://") || url.starts_with("http://");
     let plain = |it: char| it.is_ascii_graphic() && !"<>\"{}|\\^`".contains(it);
     web && url.len() <= LONGEST && url.chars().all(plain)
-}
-
-/// A value on one line.
-fn shown(cell: &Cell) -> String {
-    match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(lines) => {
-            let lines: Vec<_> = lines.iter().map(|it| it.text.as_str()).collect();
-            lines.join(" ")
-        }
-        Cell::Number(number) => number.shown.clone(),
-        Cell::Range(range) => range.shown.clone(),
-        Cell::Level(level) => level.label.text.clone(),
-        Cell::State(state) => state.shown.clone(),
-    }
 }
