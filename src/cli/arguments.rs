@@ -10,7 +10,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
-use super::input::Input;
+use super::{failure::Failure, input::Input};
 use crate::{
     assessment::{NotATimestamp, Timestamp},
     i18n::Locale,
@@ -184,12 +184,20 @@ impl ReportFormat {
 }
 
 impl Report {
-    /// What is to be written.
-    pub fn format(&self) -> ReportFormat {
-        let ending = (self.output.as_ref())
-            .and_then(|it| it.extension())
-            .and_then(|it| ReportFormat::from_str(it.to_str()?, true).ok());
-        self.format.or(ending).unwrap_or(ReportFormat::Html)
+    /// What is to be written: what is asked for, else what the name of the
+    /// output ends in. A name that ends in something else is not guessed at.
+    pub fn format(&self) -> Result<ReportFormat, Failure> {
+        let output = self.output.as_ref();
+        match (
+            self.format,
+            output.and_then(|it| Some((it, it.extension()?))),
+        ) {
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(ReportFormat::Html),
+            (None, Some((output, ending))) => (ending.to_str())
+                .and_then(|it| ReportFormat::from_str(it, true).ok())
+                .ok_or_else(|| Failure::UnknownEnding(output.clone())),
+        }
     }
 }
 

@@ -57,6 +57,9 @@ pub(super) enum Failure {
         /// As the file was named.
         name: String,
     },
+    /// A name that ends in no format there is.
+    #[error("`{}` ends in no format of a report; say which with `--format`", .0.display())]
+    UnknownEnding(PathBuf),
     /// A file that no terminal can show, with nowhere else to go.
     #[error("a {0} file is nothing to read on a terminal; name a file to write with `-o`")]
     Terminal(&'static str),
@@ -91,7 +94,8 @@ impl Failure {
             | Self::OverwritesInput(_)
             | Self::Terminal(_)
             | Self::NothingInside { .. }
-            | Self::NoSuchPower { .. } => 2,
+            | Self::NoSuchPower { .. }
+            | Self::UnknownEnding(_) => 2,
             Self::Unreadable { .. }
             | Self::NotAQuestionnaire(_)
             | Self::Assessment { .. }

@@ -23,7 +23,8 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         .filter(|it| it.as_os_str() != "-")
         .map(|path| Target::of(path, read.filter_map(|it| it.path())))
         .transpose()?;
-    if let Some(name) = asked.format().binary()
+    let format = asked.format()?;
+    if let Some(name) = format.binary()
         && target.is_none()
         && io::stdout().is_terminal()
     {
@@ -49,7 +50,7 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         content: locale,
         at: asked.at.as_ref().unwrap_or(assessment.modified()),
     };
-    let bytes = match asked.format() {
+    let bytes = match format {
         ReportFormat::Html => Report::of(&material).html().into_bytes(),
         ReportFormat::Docx => {
             let report = Report::of(&material);

@@ -60,6 +60,23 @@ fn a_report_is_written_to_a_file_in_the_form_its_name_says() {
 }
 
 #[test]
+fn a_name_that_ends_in_no_format_is_not_guessed_at() {
+    let folder = folder();
+    let output = folder.path().join("r.doc");
+    let output = output.to_str().unwrap();
+    let said = run_on(saved(Locale::En), &["report", "-", "-o", output]);
+    assert_eq!(said.code, Some(2));
+    assert!(
+        said.err.contains("say which with `--format`"),
+        "{}",
+        said.err
+    );
+    assert_eq!(files(folder.path()), [""; 0]);
+    let asked = ["report", "-", "--format", "html", "-o", output];
+    assert_eq!(run_on(saved(Locale::En), &asked).code, Some(0));
+}
+
+#[test]
 fn files_of_office_programs_are_whole_and_the_same_again() {
     let folder = folder();
     for name in ["r.docx", "r.pptx", "r.xlsx"] {
