@@ -93,9 +93,10 @@ pub fn sample(library: &Library, locale: Locale, at: Timestamp) -> Option<Assess
         },
         questionnaires: vec![questionnaire.clone()],
         language: None,
-        respondent: (me.clone(), Respondent { name }),
+        respondent: (me.clone(), Respondent::named(name)),
         at: at.clone(),
         sample: true,
+        invited_to: None,
     });
     let item = |requirement: &str| {
         Some(Item {

@@ -174,7 +174,7 @@ fn other_json_is_not_an_assessment() {
 #[test]
 fn a_newer_file_is_refused_whatever_is_in_it() {
     let newer = altered("/version", json!(archive::VERSION + 1));
-    assert_eq!(decode(newer), Err(Error::NewerFormat { found: 4 }));
+    assert_eq!(decode(newer), Err(Error::NewerFormat { found: 5 }));
     let text = r#"{"surprise": [], "version": 99, "format": "needs-catch-assessment"}"#;
     assert_eq!(decode(text), Err(Error::NewerFormat { found: 99 }));
 }
@@ -395,6 +395,6 @@ fn altered(pointer: &str, value: Value) -> String {
     file.to_string()
 }
 
-const EVERYTHING: &str = include_str!("archives/v3-everything.json");
-const LITTLE: &str = include_str!("archives/v3-little.json");
+const EVERYTHING: &str = include_str!("archives/v4-everything.json");
+const LITTLE: &str = include_str!("archives/v4-little.json");
 const V1: &str = include_str!("archives/v1-everything.json");

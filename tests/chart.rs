@@ -269,6 +269,7 @@ pub(crate) fn scorecard(questionnaire: &Questionnaire, answers: &[Option<&str>])
         respondent: ("me".parse().unwrap(), Respondent::default()),
         at: "2026-11-22T09:30:00.000Z".parse().unwrap(),
         sample: false,
+        invited_to: None,
     });
     for ((_, requirement), answer) in questionnaire.requirements().zip(answers) {
         let Some(level) = answer else { continue };

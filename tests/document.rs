@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use needs_catch::{
-    assessment::{About, Answer, Assessment, Change, Item, Timestamp, Weight},
+    assessment::{About, Answer, Assessment, Change, Item, Timestamp, View, Weight},
     i18n::Locale,
     questionnaire::Library,
     report::{Block, Cell, Material, Number, Report, Row, Section, SectionKind, Table},
@@ -290,6 +290,7 @@ fn material(assessment: &Assessment, locale: Locale) -> Material<'_> {
         assessment,
         layout: assessment.layout(),
         power: None,
+        view: &View::All,
         locale,
         content: locale,
         at: assessment.modified(),

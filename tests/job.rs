@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use needs_catch::{
     archive,
-    assessment::{Assessment, Change, Timestamp},
+    assessment::{Assessment, Change, Timestamp, View},
     i18n::Locale,
     layout::{Layout, Png, Withheld},
     questionnaire::{Library, QuestionnaireId},
@@ -153,6 +153,7 @@ fn material<'a>(
         assessment,
         layout,
         power,
+        view: &View::All,
         locale: Locale::Ko,
         content: Locale::Ko,
         at,

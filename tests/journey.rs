@@ -76,6 +76,7 @@ fn answered(questionnaire: &Questionnaire, keys: &BTreeMap<String, String>) -> A
         respondent: (me.clone(), Respondent::default()),
         at: "2026-11-22T09:00:00.000Z".parse().unwrap(),
         sample: false,
+        invited_to: None,
     });
     for trigger in &questionnaire.triggers {
         let keys = &keys[trigger.id.as_str()];

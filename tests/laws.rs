@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, env, fmt::Debug};
 use needs_catch::{
     archive,
     assessment::{
-        About, Agreement, Answer, Assessment, Change, Exemption, Figures, Item, Reason, Response,
+        About, Agreement, Answer, Assessment, Change, Exemption, Figures, Group, GroupKind, Item,
+        Reason, Receipt, Respondent, RespondentId, Response, Workshop,
     },
     i18n::Locale,
     migration::orphans,
@@ -651,22 +652,38 @@ fn change() -> impl Strategy<Value = Change> {
         department,
     });
     let agreement = prop::option::of(
-        (said(), text()).prop_map(|(answer, reason)| Agreement { answer, reason }),
+        (
+            said(),
+            text(),
+            text(),
+            prop::option::of(Just(sketch::now())),
+        )
+            .prop_map(|(answer, reason, dissent, at)| Agreement {
+                answer,
+                reason,
+                dissent,
+                at,
+            }),
     );
     let power = sample::select(vec!["sketch", "other"]);
     let power = power.prop_map(|it| it.parse::<QuestionnaireId>().unwrap());
     let version = sample::select(vec!["1.0.0", "2.0.0-draft.1"]);
     let version = version.prop_map(|it| it.parse().unwrap());
     let powers = || prop::collection::vec(sketch().prop_map(|it| it.read()), 0..3);
-    prop_oneof![
+    let one = prop_oneof![
         (item.clone(), by.clone(), said()).prop_map(|(item, by, answer)| Change::Answered {
             item,
             by,
             answer
         }),
         (item.clone(), by.clone()).prop_map(|(item, by)| Change::Cleared { item, by }),
-        (item.clone(), by, text()).prop_map(|(item, by, note)| Change::Noted { item, by, note }),
-        (item, agreement).prop_map(|(item, agreement)| Change::Agreed { item, agreement }),
+        (item.clone(), by.clone(), text()).prop_map(|(item, by, note)| Change::Noted {
+            item,
+            by,
+            note
+        }),
+        (item.clone(), agreement).prop_map(|(item, agreement)| Change::Agreed { item, agreement }),
+        together(by, item),
         (sample::select(vec!["ratio", "share"]), figures).prop_map(|(indicator, figures)| {
             Change::FiguresEntered {
                 questionnaire: "sketch".parse().unwrap(),
@@ -689,6 +706,47 @@ fn change() -> impl Strategy<Value = Change> {
             power,
             weight: weight.try_into().unwrap(),
         }),
+    ];
+    let one = one.boxed();
+    prop_oneof![
+        8 => one.clone(),
+        1 => prop::collection::vec(one, 0..6).prop_map(Change::Together),
+    ]
+}
+
+/// What happens among several people.
+fn together(
+    by: impl Strategy<Value = RespondentId> + Clone,
+    item: impl Strategy<Value = Item> + Clone,
+) -> impl Strategy<Value = Change> {
+    let group = || sample::select(vec!["d1", "d2", "r1"]).prop_map(|it| it.parse().unwrap());
+    let respondent = (text(), prop::option::of(group()), prop::option::of(group()));
+    let respondent =
+        (respondent, any::<bool>()).prop_map(|((name, department, role), out)| Respondent {
+            name,
+            department,
+            role,
+            facilitator: out,
+            code: None,
+        });
+    let kind = sample::select(GroupKind::ALL.to_vec());
+    let named = (kind, text()).prop_map(|(kind, name)| Group { kind, name });
+    let at = || prop::option::of(Just(sketch::now()));
+    prop_oneof![
+        (by.clone(), prop::option::of(respondent))
+            .prop_map(|(id, respondent)| Change::Enrolled { id, respondent }),
+        (group(), prop::option::of(named)).prop_map(|(id, group)| Change::Grouped { id, group }),
+        prop::option::of(by.clone().prop_map(Workshop::of)).prop_map(|it| Change::WorkshopSet {
+            workshop: it.map(Box::new)
+        }),
+        (by, at()).prop_map(|(by, at)| Change::Received {
+            by,
+            receipt: at.map(|at| Receipt {
+                at,
+                digest: String::new(),
+            }),
+        }),
+        (item, at()).prop_map(|(item, at)| Change::Revealed { item, at }),
     ]
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use needs_catch::{
     archive,
-    assessment::{Assessment, Change, RespondentId},
+    assessment::{Assessment, Change, RespondentId, View},
     i18n::Locale,
     layout::{Accent, Depth, Layout, Logo, Order, Part, Place, Png, Withheld},
     report::{Material, Records, Report, Section, SectionKind},
@@ -222,6 +222,7 @@ fn only_one_power_is_a_report_of_that_power_alone() {
     let crm = "crm".parse().unwrap();
     let report = Report::of(&Material {
         power: Some(&crm),
+        view: &View::All,
         ..material(&assessment, &layout)
     });
     assert_eq!(report.cover.powers.len(), 1);
@@ -339,6 +340,7 @@ fn material<'a>(assessment: &'a Assessment, layout: &'a Layout) -> Material<'a> 
         assessment,
         layout,
         power: None,
+        view: &View::All,
         locale: Locale::Ko,
         content: Locale::Ko,
         at: assessment.modified(),

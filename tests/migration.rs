@@ -2,7 +2,7 @@
 
 use needs_catch::{
     archive,
-    assessment::{Agreement, Assessment, Change, Item},
+    assessment::{Agreement, Assessment, Change, Item, View},
     i18n::Locale,
     layout::Layout,
     migration::{Difference, Migration, newer, offered, orphans},
@@ -98,8 +98,8 @@ fn assessment() -> Assessment {
     };
     assessment.apply(change, sketch::now());
     let agreement = Some(Agreement {
-        answer: sketch::answer("middle"),
         reason: "We met".to_owned(),
+        ..Agreement::on(sketch::answer("middle"))
     });
     let change = Change::Agreed {
         item: item("stays"),
@@ -230,6 +230,7 @@ fn the_report_lists_in_words_what_no_version_counts() {
             assessment,
             layout: &Layout::default(),
             power: None,
+            view: &View::All,
             locale: Locale::En,
             content: Locale::En,
             at: assessment.modified(),

@@ -155,7 +155,7 @@ fn what_the_schema_of_a_benchmark_says_the_reader_says() {
 #[test]
 fn what_the_schema_of_an_assessment_says_the_reader_says() {
     let validator = validator(&schema::assessment());
-    let text = include_str!("archives/v3-everything.json");
+    let text = include_str!("archives/v4-everything.json");
     let file: Value = serde_json::from_str(text).unwrap();
     let mut refused = 0;
     for (what, altered) in alterations(&file) {

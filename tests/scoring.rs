@@ -84,6 +84,7 @@ fn facts(scorecard: &Scorecard) -> Value {
                 }),
                 State::NotApplicable => json!({ "score": "not applicable" }),
                 State::Unanswered => json!({ "score": "unanswered" }),
+                State::Withheld => json!({ "score": "withheld" }),
             };
             facts["levels"] = it.levels.into();
             facts["not_applicable"] = it.not_applicable.into();
@@ -118,6 +119,7 @@ fn aggregate<Id: ToString>(it: &Aggregate<Id>, placement: Option<&Placement>) ->
                 Why::Unanswered => "unanswered",
                 Why::NotApplicable => "not applicable",
                 Why::Weightless => "weightless",
+                Why::Withheld => "withheld",
             };
             (left.child.to_string(), why.into())
         })

@@ -224,8 +224,8 @@ pub(crate) fn answered(
     }
     for (requirement, said) in agreed {
         let agreement = Some(Agreement {
-            answer: answer(said),
             reason: "We talked about it".to_owned(),
+            ..Agreement::on(answer(said))
         });
         let item = item(requirement);
         assessment.apply(Change::Agreed { item, agreement }, now());

@@ -3,12 +3,17 @@
 use leptos::prelude::*;
 
 pub use super::saving::Saving;
-use super::{browser::clock, saving::Saver, shelf::Shelf};
+use super::{
+    browser::clock,
+    route::{Page, Route},
+    saving::Saver,
+    shelf::Shelf,
+};
 use crate::{
-    assessment::{Answer, Assessment, Change, Item, RespondentId, Response},
+    assessment::{Answer, Assessment, Change, Item, RespondentId, Response, View},
     i18n::Locale,
     questionnaire::Questionnaire,
-    scoring::{Overview, Scorecard, overview},
+    scoring::{Overview, Scorecard, overview_in},
 };
 
 /// The open assessment and what can be done to it.
@@ -19,7 +24,8 @@ use crate::{
 pub struct Editor {
     assessment: RwSignal<Assessment>,
     questionnaires: Memo<Vec<Questionnaire>>,
-    me: StoredValue<RespondentId>,
+    me: RwSignal<RespondentId>,
+    view: Memo<View>,
     overview: Memo<Overview>,
     undo: RwSignal<Vec<Change>>,
     redo: RwSignal<Vec<Change>>,
@@ -31,14 +37,25 @@ impl Editor {
     /// Opens an assessment from the shelf, if it is there.
     pub fn open(shelf: Shelf, id: &str) -> Option<Self> {
         let assessment = untrack(|| shelf.find(id))?;
-        let me = StoredValue::new(assessment.respondents().keys().next().cloned()?);
+        let me = RwSignal::new(assessment.host().clone());
         let saved = assessment.modified().clone();
         let assessment = RwSignal::new(assessment);
+        let route: Memo<Route> = expect_context();
+        let view = Memo::new(move |_| match route.get() {
+            Route::Assessment {
+                page: Page::Results(scope) | Page::Report(scope),
+                ..
+            } => scope.view,
+            _ => View::All,
+        });
         Some(Self {
             assessment,
             questionnaires: Memo::new(move |_| assessment.with(|it| it.questionnaires().to_vec())),
             me,
-            overview: Memo::new(move |_| assessment.with(overview)),
+            view,
+            overview: Memo::new(move |_| {
+                assessment.with(|it| view.with(|view| overview_in(it, view)))
+            }),
             undo: RwSignal::default(),
             redo: RwSignal::default(),
             saver: Saver::new(match shelf.unstored(id) {
@@ -90,9 +107,14 @@ impl Editor {
         self.with(Assessment::language).unwrap_or(interface)
     }
 
-    /// Whose answers are given here: the first respondent.
+    /// Whose answers are looked at, as the address says, reactively.
+    pub fn view(self) -> View {
+        self.view.get()
+    }
+
+    /// Whose answers are given here, reactively.
     pub fn me(self) -> RespondentId {
-        self.me.get_value()
+        self.me.get()
     }
 
     /// What I said about a requirement, reactively.
@@ -103,7 +125,7 @@ impl Editor {
 
     /// Answers a requirement as myself; `None` takes the answer back.
     pub fn answer(self, item: Item, answer: Option<Answer>) {
-        let by = self.me();
+        let by = untrack(|| self.me());
         self.dispatch(match answer {
             Some(answer) => Change::Answered { item, by, answer },
             None => Change::Cleared { item, by },

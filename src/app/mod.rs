@@ -73,6 +73,7 @@ fn App() -> impl IntoView {
             Route::Questionnaire { .. } => {
                 view! { <Later page=LaterPage::Questionnaire /> }.into_any()
             }
+            Route::Join(_) => view! { <Later page=LaterPage::Join /> }.into_any(),
             Route::Settings => view! { <Later page=LaterPage::Settings /> }.into_any(),
             Route::Home => view! { <Later page=LaterPage::Home /> }.into_any(),
             Route::Unknown | Route::Assessment { .. } => view! { <pages::NotFound /> }.into_any(),
@@ -119,6 +120,10 @@ fn Desk(
                         Some(Page::Report(_)) => {
                             view! { <Later page=LaterPage::Report /> }.into_any()
                         }
+                        Some(Page::People(_)) => {
+                            view! { <Later page=LaterPage::People /> }.into_any()
+                        }
+                        Some(Page::HandIn) => view! { <Later page=LaterPage::HandIn /> }.into_any(),
                         None => ().into_any(),
                     }
                 };

@@ -2,7 +2,10 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::{assessment::Item, questionnaire::QuestionnaireId};
+use crate::{
+    assessment::{Item, View},
+    questionnaire::QuestionnaireId,
+};
 
 /// What is shown: everything the address can hold.
 ///
@@ -33,6 +36,8 @@ pub enum Route {
         /// What of it.
         page: Page,
     },
+    /// Beginning to answer an invitation: what it says, as the link has it.
+    Join(String),
     /// Language, theme, storage.
     Settings,
     /// Nothing we know.
@@ -44,12 +49,50 @@ pub enum Route {
 pub enum Page {
     /// Answering, at a requirement if one is named.
     Respond(Option<Item>),
-    /// The scores: of one power if it is named, else of all.
-    Results(Option<QuestionnaireId>),
-    /// The document to hand over: about one power if it is named, else all.
-    Report(Option<QuestionnaireId>),
+    /// The scores.
+    Results(Scope),
+    /// The document to hand over.
+    Report(Scope),
+    /// Everything about several people: which page of these, as the address
+    /// has it.
+    People(String),
+    /// Handing in what was answered for somebody else's workshop.
+    HandIn,
     /// What newer versions of its questionnaires would change.
     Versions,
+}
+
+/// What of an assessment, and whose answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// One driving power if it is named, else all.
+    pub power: Option<QuestionnaireId>,
+    /// Whose answers.
+    pub view: View,
+}
+
+impl Scope {
+    /// One driving power, everybody's answers.
+    pub fn of_power(power: QuestionnaireId) -> Self {
+        Self {
+            power: Some(power),
+            ..Self::default()
+        }
+    }
+
+    /// As it is written behind a page's name.
+    fn address(&self) -> String {
+        let power = self.power.as_ref().map(|it| format!("/{it}"));
+        let view = (!self.view.is_all()).then(|| format!("?view={}", self.view));
+        power.unwrap_or_default() + &view.unwrap_or_default()
+    }
+
+    fn read(power: Option<&str>, view: Option<&str>) -> Option<Self> {
+        Some(Self {
+            power: power.map(str::parse).transpose().ok()?,
+            view: view.map_or(Some(View::All), |it| it.strip_prefix("view=")?.parse().ok())?,
+        })
+    }
 }
 
 impl Page {
@@ -58,8 +101,10 @@ impl Page {
     pub fn itself(&self) -> Self {
         match self {
             Self::Respond(_) => Self::Respond(None),
-            Self::Results(_) => Self::Results(None),
-            Self::Report(_) => Self::Report(None),
+            Self::Results(_) => Self::Results(Scope::default()),
+            Self::Report(_) => Self::Report(Scope::default()),
+            Self::People(_) => Self::People(String::new()),
+            Self::HandIn => Self::HandIn,
             Self::Versions => Self::Versions,
         }
     }
@@ -114,6 +159,7 @@ impl fmt::Display for Route {
                 let preview = if *preview { "/preview" } else { "" };
                 write!(f, "/library/{key}{preview}")
             }
+            Self::Join(invitation) => write!(f, "/join/{invitation}"),
             Self::Settings => f.write_str("/settings"),
             Self::Assessment { id, page } => match page {
                 Page::Respond(None) => write!(f, "/assessment/{id}/respond"),
@@ -122,10 +168,13 @@ impl fmt::Display for Route {
                     "/assessment/{id}/respond/{}/{}",
                     item.questionnaire, item.requirement
                 ),
-                Page::Results(None) => write!(f, "/assessment/{id}/results"),
-                Page::Results(Some(power)) => write!(f, "/assessment/{id}/results/{power}"),
-                Page::Report(None) => write!(f, "/assessment/{id}/report"),
-                Page::Report(Some(power)) => write!(f, "/assessment/{id}/report/{power}"),
+                Page::Results(scope) => {
+                    write!(f, "/assessment/{id}/results{}", scope.address())
+                }
+                Page::Report(scope) => write!(f, "/assessment/{id}/report{}", scope.address()),
+                Page::People(page) if page.is_empty() => write!(f, "/assessment/{id}/people"),
+                Page::People(page) => write!(f, "/assessment/{id}/people/{page}"),
+                Page::HandIn => write!(f, "/assessment/{id}/hand-in"),
                 Page::Versions => write!(f, "/assessment/{id}/versions"),
             },
         }
@@ -138,12 +187,21 @@ impl FromStr for Route {
     /// Reads the address behind the `#`. What cannot be read is
     /// [`Unknown`](Self::Unknown), never a guess.
     fn from_str(address: &str) -> Result<Self, Self::Err> {
-        let path = address.trim_start_matches('#');
+        let address = address.trim_start_matches('#');
+        let (path, query) = match address.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (address, None),
+        };
         let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let scoped = |id: &str, power, page: fn(Scope) -> Page| {
+            let scope = Scope::read(power, query);
+            scope.map_or(Self::Unknown, |it| Self::of(id, page(it)))
+        };
         Ok(match parts.as_slice() {
             [] => Self::Home,
             ["new"] => Self::New,
             ["new", id] => id.parse().map_or(Self::Unknown, Self::NewWith),
+            ["join", invitation] => Self::Join((*invitation).to_owned()),
             ["library"] => Self::Library,
             ["library", key] => Self::questionnaire(*key),
             ["library", key, "preview"] => Self::preview(*key),
@@ -155,16 +213,12 @@ impl FromStr for Route {
                     None => Self::Unknown,
                 }
             }
-            ["assessment", id, "results"] => Self::of(*id, Page::Results(None)),
-            ["assessment", id, "results", power] => match power.parse() {
-                Ok(power) => Self::of(*id, Page::Results(Some(power))),
-                Err(_) => Self::Unknown,
-            },
-            ["assessment", id, "report"] => Self::of(*id, Page::Report(None)),
-            ["assessment", id, "report", power] => match power.parse() {
-                Ok(power) => Self::of(*id, Page::Report(Some(power))),
-                Err(_) => Self::Unknown,
-            },
+            ["assessment", id, "results"] => scoped(id, None, Page::Results),
+            ["assessment", id, "results", power] => scoped(id, Some(*power), Page::Results),
+            ["assessment", id, "report"] => scoped(id, None, Page::Report),
+            ["assessment", id, "report", power] => scoped(id, Some(*power), Page::Report),
+            ["assessment", id, "people", page @ ..] => Self::of(*id, Page::People(page.join("/"))),
+            ["assessment", id, "hand-in"] => Self::of(*id, Page::HandIn),
             ["assessment", id, "versions"] => Self::of(*id, Page::Versions),
             _ => Self::Unknown,
         })

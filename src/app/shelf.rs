@@ -147,9 +147,10 @@ impl Shelf {
     /// [`Conflict`](database::Error::Conflict) where another tab stored it
     /// since; then nothing was overwritten.
     pub async fn store(self, assessment: &Assessment) -> Result<(), database::Error> {
-        let text = archive::encode(assessment);
+        // In one line: hundreds of people are a quarter of the bytes.
+        let text = archive::encode_line(assessment);
         (self.records)
-            .put(assessment.id(), Ok(assessment.clone()), &text)
+            .put(assessment.id(), Ok(assessment.clone()), text.get())
             .await
     }
 

@@ -5,7 +5,7 @@ use super::{
     details::Details,
     editor::{Editor, Saving},
     preferences::{Preferences, Theme, t},
-    route::{Page, Route},
+    route::{Page, Route, Scope},
     shelf::Shelf,
     toasts::ToastRegion,
 };
@@ -68,12 +68,15 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
             Route::Home => return t.common.product.to_owned(),
             Route::New | Route::NewWith(_) => t.beginning.new,
             Route::Library | Route::Questionnaire { .. } => t.shell.questionnaires,
+            Route::Join(_) => t.shell.join,
             Route::Settings => t.shell.settings,
             Route::Unknown => t.shell.not_found_title,
             Route::Assessment { page, .. } => match page {
                 Page::Respond(_) => t.shell.respond,
                 Page::Results(_) => t.shell.results,
                 Page::Report(_) => t.shell.report,
+                Page::People(_) => t.shell.people,
+                Page::HandIn => t.shell.hand_in,
                 Page::Versions => t.shell.versions,
             },
         };
@@ -126,9 +129,9 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
 fn power(route: &Route) -> Option<QuestionnaireId> {
     match route {
         Route::Assessment {
-            page: Page::Results(power) | Page::Report(power),
+            page: Page::Results(scope) | Page::Report(scope),
             ..
-        } => power.clone(),
+        } => scope.power.clone(),
         _ => None,
     }
 }
@@ -159,8 +162,9 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
         <p class="shell__about">{about}{sample}</p>
         <nav class="shell__tabs" aria-label=t(|t| t.shell.pages)>
             {link(Page::Respond(None), |t| t.shell.respond)}
-            {link(Page::Results(None), |t| t.shell.results)}
-            {link(Page::Report(None), |t| t.shell.report)}
+            {link(Page::People(String::new()), |t| t.shell.people)}
+            {link(Page::Results(Scope::default()), |t| t.shell.results)}
+            {link(Page::Report(Scope::default()), |t| t.shell.report)}
         </nav>
         <Saved editor />
     }

@@ -6,7 +6,7 @@
 //! ```json
 //! {
 //!   "format": "needs-catch-assessment",
-//!   "version": 3,
+//!   "version": 4,
 //!   "assessment": { }
 //! }
 //! ```
@@ -38,7 +38,7 @@ use serde_json::{
 use crate::{assessment::Assessment, questionnaire::Questionnaire};
 
 /// The version of the file format this program writes.
-pub const VERSION: u64 = 3;
+pub const VERSION: u64 = 4;
 
 /// Bytes in the largest file that is read: far above what a room of people
 /// writes, and little enough to be read at once.
@@ -93,12 +93,21 @@ pub fn decode(bytes: impl AsRef<[u8]>, known: &[Questionnaire]) -> Result<Assess
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match version(text)? {
-        // Version 3 may also say how the report looks.
-        VERSION | 2 => valid(current(text)?),
+        // Version 3 may also say how the report looks, version 4 who answers
+        // together with whom.
+        VERSION | 3 | 2 => valid(current(text)?),
         1 => valid(current(&v1::upgraded(text, known)?)?),
         found if found > VERSION => Err(Error::NewerFormat { found }),
         _ => Err(Error::Damaged(Damage::Version)),
     }
+}
+
+/// The same without the file around it, which says its version.
+///
+/// # Panics
+/// Never, as [`encode`].
+fn encode_bare(assessment: &Assessment) -> String {
+    serde_json::to_string(assessment).expect("an assessment can be written")
 }
 
 #[derive(Serialize)]

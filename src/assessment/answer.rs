@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use serde_json::value::RawValue;
 
+use super::Timestamp;
 use crate::questionnaire::{LevelId, ParameterId};
 
 /// What a person, or a group, answered. Not having answered is no answer at
@@ -78,6 +79,24 @@ pub struct Agreement {
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// What those say who do not share it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub dissent: String,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+}
+
+impl Agreement {
+    /// An answer that stands for all, without more words.
+    pub const fn on(answer: Answer) -> Self {
+        Self {
+            answer,
+            reason: String::new(),
+            dissent: String::new(),
+            at: None,
+        }
+    }
 }
 
 /// What was entered for a result index.

@@ -1,11 +1,11 @@
-use std::mem;
+use std::{collections::BTreeMap, mem, sync::Arc};
 
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Agreement, Answer, Answers, Assessment, Figures, RespondentId, Response, Timestamp,
-    Weight, distinct,
+    About, Agreement, Answer, Answers, Assessment, Figures, Group, GroupId, Receipt, Respondent,
+    RespondentId, Response, Timestamp, Weight, Workshop, distinct,
 };
 use crate::{
     i18n::Locale,
@@ -15,6 +15,7 @@ use crate::{
 
 /// A requirement of a questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Item {
     /// The questionnaire.
     pub questionnaire: QuestionnaireId,
@@ -114,6 +115,43 @@ pub enum Change {
         /// The words.
         text: String,
     },
+    /// Somebody was enrolled or described anew, or (`None`) is no respondent any
+    /// more; see [`Assessment::dismissal`].
+    Enrolled {
+        /// Who.
+        id: RespondentId,
+        /// As whom.
+        respondent: Option<Respondent>,
+    },
+    /// A department or a role was named, or (`None`) is there no more.
+    Grouped {
+        /// Which.
+        id: GroupId,
+        /// What it is.
+        group: Option<Group>,
+    },
+    /// How people answer together was settled, or (`None`) they do not.
+    WorkshopSet {
+        /// How.
+        workshop: Option<Box<Workshop>>,
+    },
+    /// Somebody's answer file was taken in.
+    Received {
+        /// Whose.
+        by: RespondentId,
+        /// Which.
+        receipt: Option<Receipt>,
+    },
+    /// The votes on a requirement were shown to the room, or (`None`) are hidden
+    /// again.
+    Revealed {
+        /// Which votes.
+        item: Item,
+        /// When.
+        at: Option<Timestamp>,
+    },
+    /// Several changes, one after the other, that are taken back at once.
+    Together(Vec<Self>),
 }
 
 impl Assessment {
@@ -149,13 +187,9 @@ impl Assessment {
                 indicator,
                 figures,
             } => {
-                let figures = figures.finite();
                 let entered = self.figures.entry(questionnaire.clone()).or_default();
-                let old = if figures.is_empty() {
-                    entered.remove(&indicator)
-                } else {
-                    entered.insert(indicator.clone(), figures)
-                };
+                let figures = Some(figures.finite()).filter(|it| !it.is_empty());
+                let old = put(entered, &indicator, figures);
                 self.figures.retain(|_, entered| !entered.is_empty());
                 Change::FiguresEntered {
                     questionnaire,
@@ -177,38 +211,75 @@ impl Assessment {
                 questionnaire,
                 version,
             } => {
-                let version = match version {
-                    Some(version) => self.declined.insert(questionnaire.clone(), version),
-                    None => self.declined.remove(&questionnaire),
-                };
+                let version = put(&mut self.declined, &questionnaire, version);
                 Change::Declined {
                     questionnaire,
                     version,
                 }
             }
             Change::Weighed { power, weight } => {
-                let old = self.weight(&power);
-                if weight == Weight::default() {
-                    self.weights.remove(&power);
-                } else {
-                    self.weights.insert(power.clone(), weight);
+                let weight = Some(weight).filter(|it| *it != Weight::default());
+                let old = put(&mut self.weights, &power, weight);
+                Change::Weighed {
+                    power,
+                    weight: old.unwrap_or_default(),
                 }
-                Change::Weighed { power, weight: old }
             }
             Change::LaidOut { mut layout } => {
                 mem::swap(&mut self.layout, &mut layout);
                 Change::LaidOut { layout }
             }
             Change::Remarked { at, text } => {
-                let old = if text.is_empty() {
-                    self.remarks.remove(&at)
-                } else {
-                    self.remarks.insert(at.clone(), text)
-                };
-                let text = old.unwrap_or_default();
+                let text = Some(text).filter(|it| !it.is_empty());
+                let text = put(&mut self.remarks, &at, text).unwrap_or_default();
                 Change::Remarked { at, text }
             }
+            Change::Enrolled { id, respondent } => {
+                let respondent = self.enrol(&id, respondent);
+                Change::Enrolled { id, respondent }
+            }
+            Change::Grouped { id, group } => {
+                let group = put(&mut self.groups, &id, group);
+                Change::Grouped { id, group }
+            }
+            Change::WorkshopSet { mut workshop } => {
+                mem::swap(&mut self.workshop, &mut workshop);
+                Change::WorkshopSet { workshop }
+            }
+            Change::Received { by, receipt } => {
+                let receipt = put(&mut self.receipts, &by, receipt);
+                Change::Received { by, receipt }
+            }
+            Change::Revealed { item, at } => {
+                let at = self.answer(&item, |it| mem::replace(&mut it.revealed, at));
+                Change::Revealed { item, at }
+            }
+            Change::Together(changes) => self.apply_all(changes),
         }
+    }
+
+    fn apply_all(&mut self, changes: Vec<Change>) -> Change {
+        let at = self.modified.clone();
+        let mut back: Vec<_> = (changes.into_iter())
+            .map(|change| self.apply(change, at.clone()))
+            .collect();
+        back.reverse();
+        Change::Together(back)
+    }
+
+    /// Whoever has answered stays, and so does the last one: a file could not
+    /// hold their answers without them.
+    fn enrol(&mut self, id: &RespondentId, respondent: Option<Respondent>) -> Option<Respondent> {
+        let is_last = self.respondents.keys().eq([id]);
+        if respondent.is_none() && (is_last || self.has_answered(id)) {
+            return None;
+        }
+        put(&mut self.respondents, id, respondent)
+    }
+
+    fn has_answered(&self, id: &RespondentId) -> bool {
+        let mut answers = self.answers.values().flat_map(BTreeMap::values);
+        answers.any(|it| it.responses.contains_key(id))
     }
 
     /// Changes all that was said about a requirement, leaving nothing empty
@@ -218,6 +289,7 @@ impl Assessment {
             .entry(item.questionnaire.clone())
             .or_default();
         let answers = power.entry(item.requirement.clone()).or_default();
+        let answers = Arc::make_mut(answers);
         let old = change(answers);
         answers.responses.retain(|_, response| !response.is_empty());
         if *answers == Answers::default() {
@@ -241,6 +313,15 @@ impl Assessment {
         self.answer(item, |answers| {
             change(answers.responses.entry(by.clone()).or_default())
         })
+    }
+}
+
+/// Puts a value in the place of the one of this name, or takes that away;
+/// returns the former one.
+fn put<K: Clone + Ord, V>(into: &mut BTreeMap<K, V>, name: &K, value: Option<V>) -> Option<V> {
+    match value {
+        Some(value) => into.insert(name.clone(), value),
+        None => into.remove(name),
     }
 }
 

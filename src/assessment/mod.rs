@@ -10,18 +10,28 @@ mod change;
 mod people;
 mod share;
 mod timestamp;
+mod view;
 mod weight;
+mod workshop;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
-pub use people::{NotARespondentId, Respondent, RespondentId};
+pub use people::{
+    Code, Group, GroupId, GroupKind, NotACode, NotAGroupId, NotARespondentId, Respondent,
+    RespondentId,
+};
 use semver::Version;
 use serde::{Deserialize, Serialize};
 pub use timestamp::{NotATimestamp, Timestamp};
+pub use view::{NotAView, View};
 pub use weight::{NotAWeight, Weight};
+pub use workshop::{Parked, Receipt, Workshop};
 
 use crate::{
     i18n::{Locale, Strings},
@@ -57,8 +67,22 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     declined: BTreeMap<QuestionnaireId, Version>,
     respondents: BTreeMap<RespondentId, Respondent>,
+    /// Departments and roles.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    groups: BTreeMap<GroupId, Group>,
+    /// How several people answer it together, if they do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    workshop: Option<Box<Workshop>>,
+    /// The answer files that were taken in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    receipts: BTreeMap<RespondentId, Receipt>,
+    /// The assessment whose invitation this one answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    invited_to: Option<String>,
+    /// Shared between copies: among hundreds of people one change touches one
+    /// of hundreds of requirements.
     #[serde(default)]
-    answers: BTreeMap<QuestionnaireId, BTreeMap<RequirementId, Answers>>,
+    answers: BTreeMap<QuestionnaireId, BTreeMap<RequirementId, Arc<Answers>>>,
     #[serde(default)]
     figures: BTreeMap<QuestionnaireId, BTreeMap<IndicatorId, Figures>>,
     /// How its report looks.
@@ -88,6 +112,9 @@ pub struct Answers {
     responses: BTreeMap<RespondentId, Response>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     agreed: Option<Agreement>,
+    /// When the votes were first shown to the room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    revealed: Option<Timestamp>,
 }
 
 /// What a new assessment begins with.
@@ -107,6 +134,8 @@ pub struct Beginning {
     pub at: Timestamp,
     /// Whether it is made up to show how a finished one looks.
     pub sample: bool,
+    /// The assessment whose invitation it answers.
+    pub invited_to: Option<String>,
 }
 
 impl Assessment {
@@ -124,6 +153,10 @@ impl Assessment {
             weights: BTreeMap::new(),
             declined: BTreeMap::new(),
             respondents: BTreeMap::from([beginning.respondent]),
+            groups: BTreeMap::new(),
+            workshop: None,
+            receipts: BTreeMap::new(),
+            invited_to: beginning.invited_to,
             answers: BTreeMap::new(),
             figures: BTreeMap::new(),
             layout: Layout::default(),
@@ -197,11 +230,65 @@ impl Assessment {
         &self.respondents
     }
 
+    /// Who answers on the page of this device.
+    ///
+    /// # Panics
+    /// Never: somebody answers.
+    pub fn host(&self) -> &RespondentId {
+        let host = self.workshop.as_ref().map(|it| &it.host);
+        host.filter(|id| self.respondents.contains_key(id))
+            .or_else(|| self.respondents.keys().next())
+            .expect("somebody answers")
+    }
+
+    /// Departments and roles, by id.
+    pub fn groups(&self) -> &BTreeMap<GroupId, Group> {
+        &self.groups
+    }
+
+    /// The departments or the roles, by name.
+    pub fn groups_of(&self, kind: GroupKind) -> Vec<(&GroupId, &Group)> {
+        let mut groups: Vec<_> = (self.groups.iter())
+            .filter(|(_, it)| it.kind == kind)
+            .collect();
+        groups.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        groups
+    }
+
+    /// How several people answer it together, if they do.
+    pub fn workshop(&self) -> Option<&Workshop> {
+        self.workshop.as_deref()
+    }
+
+    /// How many people a group has at least if anything is shown of it; 1 where
+    /// all of them are.
+    pub fn smallest_group(&self) -> usize {
+        let agreed = self.workshop.as_ref().map(|it| it.smallest_group);
+        agreed.unwrap_or_default().max(1).into()
+    }
+
+    /// The last answer file of somebody that was taken in.
+    pub fn receipt(&self, of: &RespondentId) -> Option<&Receipt> {
+        self.receipts.get(of)
+    }
+
+    /// The id of the assessment whose invitation this one answers.
+    pub fn invited_to(&self) -> Option<&str> {
+        self.invited_to.as_deref()
+    }
+
     /// All that was said about a requirement, if anything was.
     pub fn answers(&self, item: &Item) -> Option<&Answers> {
-        self.answers
-            .get(&item.questionnaire)?
-            .get(&item.requirement)
+        self.answers_to(&item.questionnaire, &item.requirement)
+    }
+
+    /// The same, its name in two parts.
+    pub fn answers_to(
+        &self,
+        of: &QuestionnaireId,
+        requirement: &RequirementId,
+    ) -> Option<&Answers> {
+        self.answers.get(of)?.get(requirement).map(|it| &**it)
     }
 
     /// All that was said, by requirement: also about those that no
@@ -213,7 +300,7 @@ impl Assessment {
                     questionnaire: questionnaire.clone(),
                     requirement: requirement.clone(),
                 };
-                (item, answers)
+                (item, &**answers)
             })
         })
     }
@@ -260,6 +347,11 @@ impl Answers {
     /// What the group agreed on, which then stands for all.
     pub fn agreed(&self) -> Option<&Agreement> {
         self.agreed.as_ref()
+    }
+
+    /// When the votes were first shown to the room, if they were.
+    pub fn revealed(&self) -> Option<&Timestamp> {
+        self.revealed.as_ref()
     }
 }
 

@@ -1,8 +1,14 @@
 //! Less of an assessment: what others are shown, and what is signed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use super::{Agreement, Answer, Answers, Assessment, Figures, Respondent, RespondentId};
+use super::{
+    Answer, Answers, Assessment, Change, Figures, Group, GroupKind, Respondent, RespondentId,
+    Timestamp, View,
+};
 use crate::{
     layout::{Layout, Withheld},
     questionnaire::QuestionnaireId,
@@ -37,7 +43,13 @@ impl Assessment {
         for what in withheld {
             match what {
                 Withheld::Company => rest.about.company.clear(),
-                Withheld::Department => rest.about.department.clear(),
+                Withheld::Department => {
+                    rest.about.department.clear();
+                    let of_kind = |it: &&mut Group| it.kind == GroupKind::Department;
+                    for group in rest.groups.values_mut().filter(of_kind) {
+                        group.name.clear();
+                    }
+                }
                 Withheld::Names => rest = rest.nameless(),
                 Withheld::Notes => {
                     rest.each_answer(|answers| {
@@ -65,8 +77,76 @@ impl Assessment {
             declined: BTreeMap::new(),
             layout: Layout::default(),
             remarks: BTreeMap::new(),
+            respondents: (self.respondents.iter())
+                .map(|(id, it)| {
+                    let code = None;
+                    (id.clone(), Respondent { code, ..it.clone() })
+                })
+                .collect(),
+            workshop: None,
+            receipts: BTreeMap::new(),
+            invited_to: None,
             ..self.clone()
         }
+    }
+
+    /// Only what the people in a view said, in their own words; what everybody
+    /// agreed on is no part of a smaller view.
+    #[must_use]
+    pub fn in_view(&self, view: &View) -> Self {
+        let mut part = self.clone();
+        let is_in = |id: &RespondentId| {
+            (self.respondents.get(id)).is_some_and(|it| self.is_in(view, id, it))
+        };
+        part.each_answer(|answers| {
+            answers.responses.retain(|id, _| is_in(id));
+            if !view.is_all() {
+                answers.agreed = None;
+                answers.revealed = None;
+            }
+        });
+        // A file without anybody is none.
+        if self.respondents.keys().any(is_in) {
+            part.respondents.retain(|id, _| is_in(id));
+            part.receipts.retain(|id, _| is_in(id));
+        }
+        part
+    }
+
+    /// The same without names, for good: neither a name nor a code nor an id
+    /// that a file might bear is left, and no change brings them back. Groups
+    /// stay, and so do answers and notes.
+    #[must_use]
+    pub fn without_names_for_good(&self, at: Timestamp) -> Self {
+        let mut rest = self.clone().nameless();
+        rest.modified = rest.modified.max(at);
+        if let Some(workshop) = &mut rest.workshop {
+            workshop.nameless = true;
+        }
+        rest
+    }
+
+    /// What makes somebody no respondent any more: their answers go first.
+    pub fn dismissal(&self, of: &RespondentId) -> Change {
+        let mut changes = Vec::new();
+        for (item, answers) in self.all_answers() {
+            let Some(response) = answers.responses.get(of) else {
+                continue;
+            };
+            if response.answer.is_some() {
+                let (item, by) = (item.clone(), of.clone());
+                changes.push(Change::Cleared { item, by });
+            }
+            if !response.note.is_empty() {
+                let (by, note) = (of.clone(), String::new());
+                changes.push(Change::Noted { item, by, note });
+            }
+        }
+        let (by, receipt) = (of.clone(), None);
+        changes.push(Change::Received { by, receipt });
+        let (id, respondent) = (of.clone(), None);
+        changes.push(Change::Enrolled { id, respondent });
+        Change::Together(changes)
     }
 
     fn nameless(self) -> Self {
@@ -77,9 +157,22 @@ impl Assessment {
             })
             .collect();
         let mut rest = self;
-        rest.respondents = (new.values())
-            .map(|id| (id.clone(), Respondent::default()))
+        rest.respondents = (std::mem::take(&mut rest.respondents).into_iter())
+            .filter_map(|(id, respondent)| {
+                let nobody = Respondent {
+                    name: String::new(),
+                    code: None,
+                    ..respondent
+                };
+                Some((new.get(&id)?.clone(), nobody))
+            })
             .collect();
+        rest.receipts.clear();
+        if let Some(workshop) = &mut rest.workshop
+            && let Some(host) = new.get(&workshop.host)
+        {
+            workshop.host = host.clone();
+        }
         rest.each_answer(|answers| {
             answers.responses = (std::mem::take(&mut answers.responses).into_iter())
                 .filter_map(|(id, response)| Some((new.get(&id)?.clone(), response)))
@@ -99,9 +192,10 @@ impl Assessment {
             for answer in (answers.responses.values_mut()).filter_map(|it| it.answer.as_mut()) {
                 silent(answer);
             }
-            if let Some(Agreement { answer, reason }) = &mut answers.agreed {
-                silent(answer);
-                reason.clear();
+            if let Some(agreement) = &mut answers.agreed {
+                silent(&mut agreement.answer);
+                agreement.reason.clear();
+                agreement.dissent.clear();
             }
         });
         let figures = self.figures.values_mut().flat_map(BTreeMap::values_mut);
@@ -109,16 +203,20 @@ impl Assessment {
             parameters.clear();
         }
         self.remarks.clear();
+        if let Some(workshop) = &mut self.workshop {
+            workshop.parked.clear();
+        }
     }
 
     /// Changes everything that was said, leaving nothing empty behind.
     fn each_answer(&mut self, change: impl Fn(&mut Answers)) {
         for power in self.answers.values_mut() {
             for answers in power.values_mut() {
+                let answers = Arc::make_mut(answers);
                 change(answers);
                 answers.responses.retain(|_, response| !response.is_empty());
             }
-            power.retain(|_, answers| *answers != Answers::default());
+            power.retain(|_, answers| **answers != Answers::default());
         }
         self.answers.retain(|_, power| !power.is_empty());
     }

@@ -46,6 +46,7 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         assessment: &assessment,
         layout: &layout,
         power: asked.power.as_ref(),
+        view: &crate::assessment::View::All,
         locale,
         content: locale,
         at: asked.at.as_ref().unwrap_or(assessment.modified()),

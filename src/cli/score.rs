@@ -12,7 +12,7 @@ use super::{
     plain, progress,
 };
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, View},
     i18n::Locale,
     layout::Layout,
     report::{Material, Report, Scored, guarded},
@@ -79,6 +79,7 @@ impl Writer {
                     // Scores are told whole, however the report looks.
                     layout: &Layout::default(),
                     power: None,
+                    view: &View::All,
                     locale,
                     content: locale,
                     at: assessment.modified(),

@@ -117,6 +117,8 @@ pub enum StateCode {
     NotApplicable,
     /// Its weight is 0.
     Weightless,
+    /// Too few answered for it to be shown.
+    Withheld,
 }
 
 /// Words in a language, if it is known which: what people type may be in any.

@@ -108,6 +108,7 @@ impl Request {
             assessment,
             layout: &self.layout,
             power: self.power.as_ref(),
+            view: &self.view,
             locale: self.locale,
             content: self.content,
             at: &self.at,

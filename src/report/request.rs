@@ -3,7 +3,11 @@ use serde_json::value::RawValue;
 
 use super::{Format, Material};
 use crate::{
-    archive, assessment::Timestamp, i18n::Locale, layout::Layout, questionnaire::QuestionnaireId,
+    archive,
+    assessment::{Timestamp, View},
+    i18n::Locale,
+    layout::Layout,
+    questionnaire::QuestionnaireId,
 };
 
 /// A file that is asked for: [`Material`] and a format, as one text that can be
@@ -20,6 +24,7 @@ pub struct Request {
     pub name: String,
     pub(super) layout: Layout,
     pub(super) power: Option<QuestionnaireId>,
+    pub(super) view: View,
     pub(super) locale: Locale,
     pub(super) content: Locale,
     pub(super) at: Timestamp,
@@ -35,6 +40,7 @@ impl Request {
             name: material.file_name(format.extension()),
             layout: material.layout.clone(),
             power: material.power.cloned(),
+            view: material.view.clone(),
             locale: material.locale,
             content: material.content,
             at: material.at.clone(),

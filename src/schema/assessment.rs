@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Optional, Required, file, list, object, said, slug, version};
+use super::{Optional, Required, file, list, object, people, said, slug, version};
 use crate::{archive, assessment::Reason, i18n::Locale};
 
 /// The schema of a saved assessment, in the version this program writes.
@@ -31,7 +31,7 @@ pub fn assessment() -> Value {
 }
 
 fn content() -> Value {
-    let time = json!({ "$ref": "#/definitions/timestamp" });
+    let time = moment();
     let questionnaires = |says| {
         list(
             says,
@@ -40,10 +40,6 @@ fn content() -> Value {
         )
     };
     let tags: Vec<_> = Locale::ALL.iter().map(|it| it.tag()).collect();
-    let respondent = object(
-        "A person who answers.",
-        &[("name", Optional, text("A name or a code."))],
-    );
     object(
         "Everything that was answered about one company or department.",
         &[
@@ -92,8 +88,12 @@ fn content() -> Value {
             (
                 "respondents",
                 Required,
-                at_least_one(by("Who answers.", plain_id(), respondent)),
+                at_least_one(by("Who answers.", plain_id(), people::respondent())),
             ),
+            ("groups", Optional, people::groups()),
+            ("workshop", Optional, or_null(people::workshop())),
+            ("receipts", Optional, people::receipts()),
+            ("invited_to", Optional, people::invited_to()),
             (
                 "answers",
                 Optional,
@@ -126,6 +126,10 @@ fn content() -> Value {
     )
 }
 
+pub(super) fn moment() -> Value {
+    json!({ "$ref": "#/definitions/timestamp" })
+}
+
 fn about() -> Value {
     object(
         "Who is assessed.",
@@ -154,6 +158,12 @@ fn answers() -> Value {
         &[
             ("answer", Required, answer),
             ("reason", Optional, text("Why.")),
+            (
+                "dissent",
+                Optional,
+                text("What those say who do not share it."),
+            ),
+            ("at", Optional, or_null(moment())),
         ],
     );
     object(
@@ -165,6 +175,7 @@ fn answers() -> Value {
                 by("By respondent.", plain_id(), response),
             ),
             ("agreed", Optional, or_null(agreement)),
+            ("revealed", Optional, or_null(moment())),
         ],
     )
 }
@@ -214,16 +225,16 @@ fn figures() -> Value {
     )
 }
 
-fn text(says: &str) -> Value {
+pub(super) fn text(says: &str) -> Value {
     json!({ "type": "string", "description": says })
 }
 
-fn plain_id() -> Value {
+pub(super) fn plain_id() -> Value {
     json!({ "type": "string", "pattern": "^[0-9A-Za-z-]{1,64}$" })
 }
 
 /// An object with ids for keys.
-fn by(says: &str, id: Value, of: Value) -> Value {
+pub(super) fn by(says: &str, id: Value, of: Value) -> Value {
     json!({ "type": "object", "description": says, "propertyNames": id, "additionalProperties": of })
 }
 
@@ -232,7 +243,7 @@ fn at_least_one(mut object: Value) -> Value {
     object
 }
 
-fn or_null(schema: Value) -> Value {
+pub(super) fn or_null(schema: Value) -> Value {
     json!({ "anyOf": [schema, { "type": "null" }] })
 }
 

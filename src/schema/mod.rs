@@ -13,6 +13,7 @@
 mod assessment;
 mod benchmark;
 mod layout;
+mod people;
 mod questionnaire;
 
 pub use assessment::assessment;

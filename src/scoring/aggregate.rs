@@ -67,6 +67,8 @@ pub enum Why {
     /// Its weight is 0, or that of all that applies in it: it is shown and
     /// not counted.
     Weightless,
+    /// What was answered in it may not be shown: too few answered.
+    Withheld,
 }
 
 /// What an aggregate needs to know of a child.
@@ -79,13 +81,15 @@ pub(super) struct Child<Id> {
     score: Option<f64>,
     coverage: Option<f64>,
     range: Option<Range>,
+    /// Whether anything in it may not be shown.
+    withheld: bool,
 }
 
 impl Child<RequirementId> {
     pub(super) fn requirement(requirement: &Requirement, scored: &RequirementScore) -> Self {
         let (score, coverage, range) = match scored.state {
             State::Scored { share, .. } => (Some(share), Some(1.0), Some((share, share))),
-            State::Unanswered => (None, Some(0.0), Some((0.0, 1.0))),
+            State::Unanswered | State::Withheld => (None, Some(0.0), Some((0.0, 1.0))),
             State::NotApplicable => (None, None, None),
         };
         Self {
@@ -95,6 +99,7 @@ impl Child<RequirementId> {
             score,
             coverage,
             range: range.map(|(worst, best)| Range { worst, best }),
+            withheld: scored.state == State::Withheld,
         }
     }
 }
@@ -108,6 +113,7 @@ impl Child<TriggerId> {
             score: scored.aggregate.score,
             coverage: scored.aggregate.coverage,
             range: scored.aggregate.range,
+            withheld: withholds(&scored.requirements),
         }
     }
 }
@@ -122,8 +128,13 @@ impl Child<QuestionnaireId> {
             score: scored.power.score,
             coverage: scored.power.coverage,
             range: scored.power.range,
+            withheld: (scored.triggers.iter()).any(|it| withholds(&it.requirements)),
         }
     }
+}
+
+fn withholds(requirements: &[RequirementScore]) -> bool {
+    requirements.iter().any(|it| it.state == State::Withheld)
 }
 
 impl<Id: Clone + Ord> Aggregate<Id> {
@@ -177,6 +188,8 @@ impl<Id> Child<Id> {
             Some(Why::NotApplicable)
         } else if self.range.is_none() {
             Some(Why::Weightless)
+        } else if self.score.is_none() && self.withheld {
+            Some(Why::Withheld)
         } else if self.score.is_none() {
             Some(Why::Unanswered)
         } else if self.weight == 0.0 {

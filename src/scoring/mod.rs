@@ -7,7 +7,9 @@
 //! browser.
 //!
 //! - A requirement's score is the mean of the [shares](crate::questionnaire::Scale::share)
-//!   its respondents chose, or the share of the answer they agreed on.
+//!   its respondents chose, or the share of the answer they agreed on. Whose
+//!   answers count is a [`View`](crate::assessment::View); where too few gave
+//!   one to be shown, it has none.
 //! - A trigger's score is the weighted mean of its scored requirements, the
 //!   power's that of its scored triggers: [`Aggregate`].
 //! - Unanswered, not applicable and the lowest level are three different
@@ -22,6 +24,7 @@ mod highlights;
 mod indicator;
 mod level;
 mod overview;
+mod panel;
 mod requirement;
 
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
@@ -29,13 +32,14 @@ pub use display::{apportioned, percent};
 pub use highlights::{Gap, Highlights};
 pub use indicator::{NotYears, offered, references, years};
 pub use level::{CapOutcome, CapState, Placement};
-pub use overview::{Overview, overview};
+pub use overview::{Overview, overview, overview_in};
+pub use panel::Panel;
 pub use requirement::{Basis, RequirementScore, State};
 
 use aggregate::Child;
 
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, View},
     questionnaire::{Questionnaire, QuestionnaireId, RequirementId, TriggerId},
 };
 
@@ -71,7 +75,7 @@ impl TriggerScore {
     /// How many requirements have an answer, *not applicable* included.
     pub fn answered(&self) -> usize {
         (self.requirements.iter())
-            .filter(|it| it.state != State::Unanswered)
+            .filter(|it| !matches!(it.state, State::Unanswered | State::Withheld))
             .count()
     }
 }
@@ -130,6 +134,7 @@ impl Scorecard {
 ///     respondent: ("me".parse().unwrap(), Respondent::default()),
 ///     at: "2026-11-22T09:30:00.000Z".parse().unwrap(),
 ///     sample: false,
+///     invited_to: None,
 /// });
 /// let item = Item {
 ///     questionnaire: questionnaire.id.clone(),
@@ -145,10 +150,16 @@ impl Scorecard {
 /// assert_eq!(scorecard.placement.unwrap().level.as_str(), "half");
 /// ```
 pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Scorecard {
+    score_in(questionnaire, &Panel::of(assessment, &View::All))
+}
+
+/// Scores what some of the people said. Whatever may not be shown of it has no
+/// score, and is in none.
+pub fn score_in(questionnaire: &Questionnaire, panel: &Panel<'_>) -> Scorecard {
     let triggers: Vec<_> = (questionnaire.triggers.iter())
         .map(|trigger| {
             let requirements: Vec<_> = (trigger.requirements.iter())
-                .map(|it| requirement::score(questionnaire, it, assessment))
+                .map(|it| requirement::score(questionnaire, it, panel))
                 .collect();
             let aggregate = Aggregate::of(
                 (trigger.requirements.iter().zip(&requirements))

@@ -1,5 +1,8 @@
-use super::{Aggregate, Scorecard, aggregate::Child, score};
-use crate::{assessment::Assessment, questionnaire::QuestionnaireId};
+use super::{Aggregate, Panel, Scorecard, aggregate::Child, score_in};
+use crate::{
+    assessment::{Assessment, View},
+    questionnaire::QuestionnaireId,
+};
 
 /// What the answers to all questionnaires of an assessment amount to.
 ///
@@ -17,8 +20,14 @@ pub struct Overview {
 /// Scores an assessment against all its questionnaires. Like [`score`], it
 /// never fails, and the order of the questionnaires changes no number.
 pub fn overview(assessment: &Assessment) -> Overview {
+    overview_in(assessment, &View::All)
+}
+
+/// The same for what some of the people said.
+pub fn overview_in(assessment: &Assessment, view: &View) -> Overview {
+    let panel = Panel::of(assessment, view);
     let powers: Vec<_> = (assessment.questionnaires().iter())
-        .map(|it| score(it, assessment))
+        .map(|it| score_in(it, &panel))
         .collect();
     let weighed = |it: &Scorecard| Child::power(it, assessment.weight(&it.questionnaire));
     Overview {

@@ -1,7 +1,6 @@
-use std::collections::BTreeMap;
-
+use super::Panel;
 use crate::{
-    assessment::{Answer, Answers, Assessment, Item},
+    assessment::{Agreement, Answer},
     questionnaire::{Questionnaire, Requirement, RequirementId, Scale},
 };
 
@@ -12,9 +11,9 @@ pub struct RequirementScore {
     pub id: RequirementId,
     /// Its score, or why it has none.
     pub state: State,
-    /// How many respondents chose a level.
+    /// How many of those in view chose a level.
     pub levels: usize,
-    /// How many respondents said it does not apply.
+    /// How many of those in view said it does not apply.
     pub not_applicable: usize,
 }
 
@@ -32,6 +31,8 @@ pub enum State {
     NotApplicable,
     /// Nobody answered.
     Unanswered,
+    /// Some answered, and too few of them to be shown.
+    Withheld,
 }
 
 /// Where a requirement's score comes from.
@@ -46,44 +47,44 @@ pub enum Basis {
 pub(super) fn score(
     questionnaire: &Questionnaire,
     requirement: &Requirement,
-    assessment: &Assessment,
+    panel: &Panel<'_>,
 ) -> RequirementScore {
-    let item = Item {
-        questionnaire: questionnaire.id.clone(),
-        requirement: requirement.id.clone(),
-    };
+    let scale = &questionnaire.scale;
     let mut scored = RequirementScore {
         id: requirement.id.clone(),
         state: State::Unanswered,
         levels: 0,
         not_applicable: 0,
     };
-    let Some(answers) = assessment.answers(&item) else {
+    let Some(answers) = panel.answers(&questionnaire.id, &requirement.id) else {
         return scored;
     };
-    let counted = count(&questionnaire.scale, answers);
-    scored.levels = counted.values().sum();
-    scored.not_applicable = (answers.given())
+    let counted = panel.count(scale, answers);
+    scored.levels = counted.iter().sum();
+    scored.not_applicable = (panel.given(answers))
         .filter(|answer| matches!(answer, Answer::NotApplicable(_)))
         .count();
-    scored.state = agreed(&questionnaire.scale, answers).unwrap_or_else(|| {
-        if scored.levels > 0 {
+    let agreed = panel.agreement(answers);
+    scored.state = agreed.and_then(|it| of_all(scale, it)).unwrap_or_else(|| {
+        if scored.levels == 0 && scored.not_applicable == 0 {
+            State::Unanswered
+        } else if !panel.shows(scale, answers, &scored) {
+            State::Withheld
+        } else if scored.levels > 0 {
             State::Scored {
-                share: mean(&questionnaire.scale, &counted, scored.levels),
+                share: mean(scale, &counted, scored.levels),
                 basis: Basis::Mean,
             }
-        } else if scored.not_applicable > 0 {
-            State::NotApplicable
         } else {
-            State::Unanswered
+            State::NotApplicable
         }
     });
     scored
 }
 
-/// What the group agreed on; a level the scale does not have is no agreement.
-fn agreed(scale: &Scale, answers: &Answers) -> Option<State> {
-    match &answers.agreed()?.answer {
+/// What an agreement makes of it; a level the scale does not have is none.
+fn of_all(scale: &Scale, agreement: &Agreement) -> Option<State> {
+    match &agreement.answer {
         Answer::Level(level) => Some(State::Scored {
             share: scale.share(level)?,
             basis: Basis::Agreed,
@@ -92,28 +93,12 @@ fn agreed(scale: &Scale, answers: &Answers) -> Option<State> {
     }
 }
 
-/// How often each level, by position, was chosen.
-fn count(scale: &Scale, answers: &Answers) -> BTreeMap<usize, usize> {
-    let mut counted = BTreeMap::new();
-    for answer in answers.given() {
-        if let Answer::Level(chosen) = answer
-            && let Some(at) = scale.levels().iter().position(|it| it.id == *chosen)
-        {
-            *counted.entry(at).or_default() += 1;
-        }
-    }
-    counted
-}
-
 /// The mean of the chosen shares. Adding by level rather than by person keeps
 /// it the same bits whoever answered first.
 #[expect(clippy::cast_precision_loss, reason = "nobody has 2^52 respondents")]
-fn mean(scale: &Scale, counted: &BTreeMap<usize, usize>, n: usize) -> f64 {
-    let sum: f64 = (counted.iter())
-        .map(|(&at, &times)| {
-            let share = scale.share(&scale.levels()[at].id).unwrap_or(0.0);
-            share * times as f64
-        })
+fn mean(scale: &Scale, counted: &[usize], n: usize) -> f64 {
+    let sum: f64 = (scale.levels().iter().zip(counted))
+        .map(|(level, &times)| scale.share(&level.id).unwrap_or(0.0) * times as f64)
         .sum();
     (sum / n as f64).clamp(0.0, 1.0)
 }

@@ -12,7 +12,7 @@ use std::{
 
 use needs_catch::{
     archive,
-    assessment::{Assessment, Change},
+    assessment::{Assessment, Change, View},
     i18n::Locale,
     layout::{Depth, Layout, Place, Png},
     questionnaire::Library,
@@ -259,6 +259,7 @@ pub(crate) fn report(
         assessment,
         layout,
         power: None,
+        view: &View::All,
         locale,
         content,
         at: &now(),

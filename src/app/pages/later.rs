@@ -21,8 +21,10 @@ use leptos::{prelude::*, wasm_split::wasm_split};
 use super::{
     beginning::Beginning,
     home::Home,
+    join::{HandIn, Join},
     library::{Library, Questionnaire},
     new::New,
+    people::People,
     report::Report,
     results::Results,
     settings::Settings,
@@ -52,6 +54,12 @@ pub enum LaterPage {
     Report,
     /// What newer versions of its questionnaires would change.
     Versions,
+    /// Everything about several people.
+    People,
+    /// Beginning to answer an invitation.
+    Join,
+    /// Handing in what was answered for somebody else's workshop.
+    HandIn,
     /// That there are some, on a page that came first.
     NewerVersions,
     /// What holds for every assessment.
@@ -77,6 +85,9 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::Results => view! { <Results /> }.into_any(),
         LaterPage::Report => view! { <Report /> }.into_any(),
         LaterPage::Versions => view! { <VersionsPage /> }.into_any(),
+        LaterPage::People => view! { <People /> }.into_any(),
+        LaterPage::Join => view! { <Join /> }.into_any(),
+        LaterPage::HandIn => view! { <HandIn /> }.into_any(),
         LaterPage::NewerVersions => view! { <NewerVersions in_a_line=true /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
         LaterPage::Details => view! { <DetailsDialog /> }.into_any(),

@@ -102,6 +102,7 @@ impl Draft {
             respondent: (respondent, Respondent::default()),
             at: clock::now(),
             sample: false,
+            invited_to: None,
         })
     }
 }

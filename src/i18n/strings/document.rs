@@ -192,6 +192,9 @@ phrases! {
         nothing_chosen: "No answer yet. It is not counted as the lowest level.",
             "아직 응답이 없습니다. 가장 낮은 수준으로 계산하지 않습니다.",
             "まだ回答がありません。最も低いレベルとしては数えません。";
+        too_few_answered: "Fewer people answered than a group has at least to be shown.",
+            "응답자가 표시할 수 있는 최소 인원보다 적습니다.",
+            "回答者が、表示できる最少人数に達していません。";
         between(lower: &str, upper: &str): format!("Between “{lower}” and “{upper}”"), format!("‘{lower}’와(과) ‘{upper}’의 중간"), format!("「{lower}」と「{upper}」の間");
         mean_of(n: usize): format!("Mean of {n} answers"), format!("응답 {n}건의 평균"), format!("{n}件の回答の平均");
         agreed: "Agreed in the group", "그룹 합의", "グループで合意";

@@ -43,6 +43,7 @@ mod files;
 mod home;
 mod library;
 mod new;
+mod people;
 mod problem;
 mod report;
 mod respond;
@@ -63,6 +64,7 @@ pub use files::Files;
 pub use home::Home;
 pub use library::Library;
 pub use new::New;
+pub use people::People;
 pub use problem::Problem;
 pub use report::Report;
 pub use respond::Respond;
@@ -168,6 +170,8 @@ later! {
     files: Files;
     /// Words on the page of all assessments.
     home: Home;
+    /// Words around the pages about several people.
+    people: People;
     /// What is said about a questionnaire or benchmark file that is wrong.
     problem: Problem;
     /// Words on the pages of questionnaires.

@@ -25,6 +25,7 @@ phrases! {
         answered: "Answered", "응답", "回答済み";
         not_applicable: "Not applicable", "해당 없음", "該当なし";
         unanswered: "Unanswered", "미응답", "未回答";
+        too_few: "Too few answers to be shown", "응답자가 적어 표시하지 않음", "回答者が少ないため非表示";
 
         out_of_scope: "Out of scope", "진단 범위 밖", "診断の対象外";
         outside_our_control: "Outside our control", "우리가 정할 수 없음", "自部門では決められない";

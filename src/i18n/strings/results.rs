@@ -90,6 +90,7 @@ phrases! {
         contribution: "Contribution", "기여", "寄与";
         sum: "Sum", "합계", "合計";
         left_out_unanswered: "Left out, unanswered", "제외, 미응답", "除外、未回答";
+        left_out_withheld: "Left out, too few answers to be shown", "제외, 응답자가 적어 표시하지 않음", "除外、回答者が少ないため非表示";
         left_out_not_applicable: "Left out, not applicable", "제외, 해당 없음", "除外、該当なし";
         left_out_weightless: "Left out, no weight", "제외, 가중치 없음", "除外、重みなし";
         agreed(level: String): format!("{level}, agreed by the group"), format!("{level}, 합의한 수준"), format!("{level}、合意したレベル");

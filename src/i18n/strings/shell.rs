@@ -6,6 +6,9 @@ phrases! {
         pages: "Pages of this assessment", "이 진단의 화면", "この診断の画面";
         respond: "Answer", "응답", "回答";
         results: "Results", "결과", "結果";
+        people: "People", "참여자", "参加者";
+        join: "Invitation", "초대", "招待";
+        hand_in: "Hand in", "응답 제출", "回答の提出";
         report: "Report", "보고서", "レポート";
         questionnaires: "Questionnaires", "설문", "質問票";
         versions: "Versions", "설문 버전", "質問票のバージョン";

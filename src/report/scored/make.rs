@@ -85,6 +85,7 @@ impl Asked<'_> {
             State::Scored { share, basis } => ("scored", Some(share), Some(basis)),
             State::NotApplicable => ("not-applicable", None, None),
             State::Unanswered => ("unanswered", None, None),
+            State::Withheld => ("withheld", None, None),
         };
         Requirement {
             named: self.named(&requirement.id, &requirement.title),
@@ -175,6 +176,7 @@ impl Made {
                         Why::Unanswered => "unanswered",
                         Why::NotApplicable => "not-applicable",
                         Why::Weightless => "weightless",
+                        Why::Withheld => "withheld",
                     },
                 })
                 .collect(),

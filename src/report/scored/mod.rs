@@ -51,7 +51,8 @@ struct Requirement {
     #[serde(flatten)]
     named: Named,
     weight: f64,
-    /// `scored`, `not-applicable` or `unanswered`.
+    /// `scored`, `not-applicable`, `unanswered`, or `withheld`: too few
+    /// answered for it to be shown.
     state: &'static str,
     score: Option<f64>,
     /// Where the score comes from: `agreed` or `mean`.
@@ -115,8 +116,8 @@ struct Term {
     contribution: f64,
 }
 
-/// A child that adds nothing, and why: `unanswered`, `not-applicable` or
-/// `weightless`.
+/// A child that adds nothing, and why: `unanswered`, `not-applicable`,
+/// `weightless` or `withheld`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct LeftOut {
     #[serde(flatten)]

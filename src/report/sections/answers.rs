@@ -91,6 +91,7 @@ fn row(
         (State::Scored { share, .. }, None) => voice.score(Some(share)).into(),
         (State::NotApplicable, _) => state(StateCode::NotApplicable, words.not_applicable),
         (State::Unanswered, _) => state(StateCode::Unanswered, words.unanswered),
+        (State::Withheld, _) => state(StateCode::Withheld, words.too_few),
     };
     let meaning = meaning(voice, questionnaire, requirement, scored, said);
     let cells = vec![
@@ -144,6 +145,7 @@ fn meaning(
     let mut lines = Vec::new();
     match scored.state {
         State::Unanswered => lines.push(voice.own(say.nothing_chosen)),
+        State::Withheld => return vec![voice.own(say.too_few_answered)],
         State::NotApplicable => lines.extend(exemptions(voice, said)),
         State::Scored { basis, .. } => {
             let level = stands_at(scored, said);

@@ -27,13 +27,13 @@ use super::{
 };
 use crate::{
     archive,
-    assessment::{Assessment, Timestamp},
+    assessment::{Assessment, Timestamp, View},
     chart::Figure,
     i18n::Locale,
     layout::{Depth, Layout, Part, Place, Withheld},
     migration::orphans,
     questionnaire::{Benchmark, Mark, Questionnaire, QuestionnaireId},
-    scoring::{Overview, Scorecard, overview, percent},
+    scoring::{Overview, Scorecard, overview_in, percent},
 };
 
 /// What a report is made of.
@@ -45,6 +45,8 @@ pub struct Material<'a> {
     pub layout: &'a Layout,
     /// The driving power it is about; all of them if none.
     pub power: Option<&'a QuestionnaireId>,
+    /// Whose answers it is about.
+    pub view: &'a View,
     /// The language of the report's own words.
     pub locale: Locale,
     /// The language of the questionnaires' words.
@@ -75,14 +77,18 @@ struct Power<'a> {
 }
 
 impl Material<'_> {
-    /// What of the assessment its readers may have: about the wanted power, and
-    /// without anything that is withheld. Tables and files for others are made
+    /// What of the assessment its readers may have: about the wanted power, by
+    /// those whose answers are looked at, and without anything that is withheld. Tables and files for others are made
     /// from this.
     pub fn shared(&self) -> Assessment {
-        let shared = self.assessment.without(&self.layout.withheld);
+        let shared = self.assessment.in_view(self.view);
+        self.in_part(&shared.without(&self.layout.withheld))
+    }
+
+    fn in_part(&self, assessment: &Assessment) -> Assessment {
         match self.power {
-            Some(power) => shared.of_power(power),
-            None => shared,
+            Some(power) => assessment.of_power(power),
+            None => assessment.clone(),
         }
     }
 }
@@ -110,7 +116,7 @@ impl Report {
             year: material.at.year(),
         };
         let ground = Ground::of(material);
-        let overview = overview(&ground.assessment);
+        let overview = overview_in(&material.in_part(material.assessment), material.view);
         let questionnaires = ground.assessment.questionnaires().iter();
         let powers: Vec<_> = questionnaires
             .zip(&overview.powers)

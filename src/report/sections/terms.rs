@@ -94,6 +94,7 @@ pub(super) fn absent(voice: Voice, why: Why) -> Cell {
         Why::NotApplicable => (StateCode::NotApplicable, words.not_applicable),
         Why::Weightless => (StateCode::Weightless, voice.say().weightless),
         Why::Unanswered => (StateCode::Unanswered, words.unanswered),
+        Why::Withheld => (StateCode::Withheld, words.too_few),
     };
     let shown = shown.to_owned();
     Cell::State(State { code, shown })

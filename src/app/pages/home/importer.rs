@@ -8,7 +8,7 @@ use crate::{
             address, clock,
             file::{Chosen, Unreadable},
         },
-        route::{Page, Route},
+        route::{Page, Route, Scope},
     },
     archive,
     assessment::Assessment,
@@ -157,7 +157,7 @@ impl Importer {
     fn page(assessment: &Assessment) -> Page {
         let (done, all) = overview(assessment).answered();
         if done == all {
-            Page::Results(None)
+            Page::Results(Scope::default())
         } else {
             Page::Respond(None)
         }

@@ -8,7 +8,7 @@ use crate::{
     app::{
         browser::{file, format, page},
         preferences::{Preferences, t},
-        route::{Page, Route},
+        route::{Page, Route, Scope},
     },
     archive,
     assessment::Assessment,
@@ -235,7 +235,7 @@ fn Ways(
             class="button"
             id=results.clone()
             aria-labelledby=format!("{results} {title_id}")
-            href=Route::of(id, Page::Results(None)).href()
+            href=Route::of(id, Page::Results(Scope::default())).href()
         >
             {t(|t| t.shell.results)}
         </a>

@@ -23,7 +23,7 @@ use crate::{
         bookcase::Bookcase,
         browser::{address, clock, file},
         preferences::{Preferences, t},
-        route::{Page, Route},
+        route::{Page, Route, Scope},
         shelf::Shelf,
         store::State,
     },
@@ -144,6 +144,6 @@ fn open_sample() {
             Some(here) if stays(&here) => here.id().to_owned(),
             _ => keeping.keep(fresh).await,
         };
-        address::go(&Route::of(id, Page::Results(None)).href());
+        address::go(&Route::of(id, Page::Results(Scope::default())).href());
     });
 }

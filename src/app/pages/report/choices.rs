@@ -5,7 +5,7 @@ use crate::{
     app::{
         browser::address,
         preferences::{Preferences, t},
-        route::{Page, Route},
+        route::{Page, Route, Scope},
     },
     i18n::Locale,
     layout::{Depth, Place},
@@ -27,7 +27,7 @@ pub(super) fn Choices(
         view! { <option value=locale.tag() lang=locale.tag()>{locale.name()}</option> }
     };
     view! {
-        <Scope draft />
+        <PowerChoice draft />
         <DepthChoice draft />
         <label class="field">
             <span class="field__label">{t(|t| t.builder().language)}</span>
@@ -47,11 +47,12 @@ pub(super) fn Choices(
 /// All driving powers, or one. What is chosen stands in the address, so that a
 /// link leads to it.
 #[component]
-fn Scope(draft: Draft) -> impl IntoView {
+fn PowerChoice(draft: Draft) -> impl IntoView {
     let id = untrack(|| draft.editor.with(|it| it.id().to_owned()));
     let choose = move |event| {
         let power = event_target_value(&event).parse().ok();
-        address::go(&Route::of(id.clone(), Page::Report(power)).href());
+        let view = untrack(|| draft.view());
+        address::go(&Route::of(id.clone(), Page::Report(Scope { power, view })).href());
     };
     let powers = untrack(|| draft.editor.questionnaires());
     let option = move |it: &crate::questionnaire::Questionnaire| {

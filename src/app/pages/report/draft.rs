@@ -7,7 +7,7 @@ use crate::{
         preferences::Preferences,
         route::{Page, Route},
     },
-    assessment::{Assessment, Change, Timestamp},
+    assessment::{Assessment, Change, Timestamp, View},
     i18n::Locale,
     layout::{Layout, Place},
     questionnaire::QuestionnaireId,
@@ -30,6 +30,7 @@ pub(super) struct Draft {
 pub(super) struct Sheet {
     pub(super) assessment: Assessment,
     pub(super) power: Option<QuestionnaireId>,
+    pub(super) view: View,
     locale: Locale,
     content: Locale,
     at: Timestamp,
@@ -41,9 +42,11 @@ impl Draft {
         let route = expect_context::<Memo<Route>>();
         let power = Memo::new(move |_| match route.get() {
             Route::Assessment {
-                page: Page::Report(power),
+                page: Page::Report(scope),
                 ..
-            } => power.filter(|id| editor.with(|it| it.questionnaire(id).is_some())),
+            } => scope
+                .power
+                .filter(|id| editor.with(|it| it.questionnaire(id).is_some())),
             _ => None,
         });
         Self {
@@ -98,6 +101,11 @@ impl Draft {
         self.power.get()
     }
 
+    /// Whose answers it is about, reactively.
+    pub(super) fn view(self) -> View {
+        self.editor.view()
+    }
+
     /// The language it is written in and that of the questionnaires in it,
     /// reactively.
     pub(super) fn languages(self) -> (Locale, Locale) {
@@ -112,6 +120,7 @@ impl Draft {
         Sheet {
             assessment: self.editor.assessment(),
             power: self.power(),
+            view: self.view(),
             locale,
             content,
             at: clock::now(),
@@ -125,6 +134,7 @@ impl Sheet {
             assessment: &self.assessment,
             layout: self.assessment.layout(),
             power: self.power.as_ref(),
+            view: &self.view,
             locale: self.locale,
             content: self.content,
             at: &self.at,

@@ -32,7 +32,7 @@ use crate::app::{
     browser::{address, page},
     editor::Editor,
     preferences::{Preferences, t},
-    route::{Page, Route},
+    route::{Page, Route, Scope},
 };
 
 /// The answering page: the trigger someone is at, the way to the others, and
@@ -122,7 +122,7 @@ fn Finished(
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let results = Route::of(walk.id(), Page::Results(None)).href();
+    let results = Route::of(walk.id(), Page::Results(Scope::default())).href();
     let notice = move || {
         let results = results.clone();
         walk.is_finished().then(|| {
@@ -145,7 +145,7 @@ fn Onwards(
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let results = Route::of(walk.id(), Page::Results(None)).href();
+    let results = Route::of(walk.id(), Page::Results(Scope::default())).href();
     // Into another questionnaire, its name says more than that it is the next.
     let step = move |to: usize, label: &'static str, class: &'static str| {
         let there = walk.nth(to).questionnaire;

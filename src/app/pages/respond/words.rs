@@ -11,14 +11,7 @@ pub fn item(change: &Change) -> Option<&Item> {
         | Change::Cleared { item, .. }
         | Change::Noted { item, .. }
         | Change::Agreed { item, .. } => Some(item),
-        Change::FiguresEntered { .. }
-        | Change::Described { .. }
-        | Change::LanguageSet { .. }
-        | Change::QuestionnairesReplaced { .. }
-        | Change::Declined { .. }
-        | Change::Weighed { .. }
-        | Change::LaidOut { .. }
-        | Change::Remarked { .. } => None,
+        _ => None,
     }
 }
 

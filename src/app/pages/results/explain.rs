@@ -107,6 +107,7 @@ pub(super) fn rows<Id>(
             Why::Unanswered => t.left_out_unanswered,
             Why::NotApplicable => t.left_out_not_applicable,
             Why::Weightless => t.left_out_weightless,
+            Why::Withheld => t.left_out_withheld,
         }),
     });
     counted.chain(left_out).collect()

@@ -138,7 +138,7 @@ fn basis(power: Power, trigger: &TriggerScore, id: &RequirementId) -> Option<Str
     let aside = (scored.not_applicable > 0).then(|| (t.said_not_applicable)(scored.not_applicable));
     let own = match scored.state {
         State::Scored { share, basis } => Some(chosen(power, scored, share, basis)),
-        State::NotApplicable | State::Unanswered => None,
+        State::NotApplicable | State::Unanswered | State::Withheld => None,
     };
     let parts: Vec<_> = own.into_iter().chain(aside).collect();
     (!parts.is_empty()).then(|| parts.join(power.t().chart().list_mark))

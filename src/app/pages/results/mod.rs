@@ -39,7 +39,7 @@ use crate::app::{
     browser::page,
     editor::Editor,
     preferences::t,
-    route::{Page, Route},
+    route::{Page, Route, Scope},
 };
 
 /// The scores of the open assessment.
@@ -79,7 +79,9 @@ fn Several(
     let route = expect_context::<Memo<Route>>();
     let chosen = Memo::new(move |_| {
         let Route::Assessment {
-            page: Page::Results(Some(id)),
+            page: Page::Results(Scope {
+                power: Some(id), ..
+            }),
             ..
         } = route.get()
         else {

@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 
 use super::{power::Power, whole::Whole};
-use crate::app::{browser::page, route::Page};
+use crate::app::{
+    browser::page,
+    route::{Page, Scope},
+};
 
 /// The ways to the overview and to each power, with their scores. It stays in
 /// view, and is a strip to scroll on a small screen.
@@ -32,7 +35,10 @@ pub(super) fn PowerNav(
         };
     let overview = link(
         None,
-        whole.page(Page::Results(None)),
+        whole.page(Page::Results(Scope {
+            power: None,
+            view: untrack(|| whole.editor.view()),
+        })),
         Signal::derive(move || whole.t().results().overview.to_owned()),
         whole.memo(|it| it.overall.score),
     );

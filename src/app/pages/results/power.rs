@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::voice::Voice;
 use crate::{
-    app::route::Page,
+    app::route::{Page, Scope},
     assessment::Item,
     questionnaire::{LevelId, Questionnaire, RequirementId, TriggerId},
     scoring::{Scorecard, State},
@@ -102,7 +102,9 @@ impl Power {
     /// The link to the results of this power alone.
     pub(super) fn results(self) -> String {
         let id = self.questionnaire().id.clone();
-        self.page(Page::Results(Some(id)))
+        let view = untrack(|| self.editor.view());
+        let power = Some(id);
+        self.page(Page::Results(Scope { power, view }))
     }
 
     /// An id in the page that no other power has.

@@ -16,7 +16,7 @@ use crate::{
         bookcase::Bookcase,
         editor::Editor,
         preferences::t,
-        route::{Page, Route},
+        route::{Page, Route, Scope},
     },
     migration::{Migration, newer},
 };
@@ -79,7 +79,7 @@ fn Newest(
             <p class="empty__text">{t(|t| t.versions().none)}</p>
             <div class="empty__actions">
                 <a class="button" href=Route::respond(id).href()>{t(|t| t.shell.respond)}</a>
-                <a class="button" href=voice.page(Page::Results(None))>{t(|t| t.shell.results)}</a>
+                <a class="button" href=voice.page(Page::Results(Scope::default()))>{t(|t| t.shell.results)}</a>
             </div>
         </div>
     }
