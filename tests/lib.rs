@@ -33,6 +33,7 @@ mod sample;
 mod schema;
 mod scoring;
 mod sketch;
+mod spread;
 mod strings;
 mod svg;
 mod syntax;

@@ -17,6 +17,8 @@
 //! - Over several powers there is an [`Overview`]: their weighted mean, which
 //!   has no level of its own.
 //! - The [`Placement`] is the band of the unrounded score, lowered by caps.
+//! - How far apart people are about a requirement is a [`Spread`], in steps of
+//!   the scale; its square root is as exact everywhere as a division.
 
 mod aggregate;
 mod display;
@@ -26,6 +28,7 @@ mod level;
 mod overview;
 mod panel;
 mod requirement;
+mod spread;
 
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
 pub use display::{apportioned, percent};
@@ -35,6 +38,7 @@ pub use level::{CapOutcome, CapState, Placement};
 pub use overview::{Overview, overview, overview_in};
 pub use panel::Panel;
 pub use requirement::{Basis, RequirementScore, State};
+pub use spread::{Spread, TOLERANCE, to_discuss};
 
 use aggregate::Child;
 
