@@ -9,6 +9,7 @@ mod chart;
 #[cfg(feature = "cli")]
 mod cli;
 mod content;
+mod disclosure;
 mod document;
 mod figures;
 mod hardness;

@@ -21,6 +21,8 @@
 //!   the scale; its square root is as exact everywhere as a division.
 
 mod aggregate;
+mod cut;
+mod disclosure;
 mod display;
 mod highlights;
 mod indicator;
@@ -31,6 +33,7 @@ mod requirement;
 mod spread;
 
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
+pub use disclosure::Disclosure;
 pub use display::{apportioned, percent};
 pub use highlights::{Gap, Highlights};
 pub use indicator::{NotYears, offered, references, years};
