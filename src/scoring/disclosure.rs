@@ -1,6 +1,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
+    ops::Range,
 };
 
 use super::cut::{Weights, is_weak};
@@ -58,7 +59,7 @@ use super::cut::{Weights, is_weak};
 ///
 /// let shown = Disclosure::among(3, people(), &units, &[].into());
 /// assert!(shown.everybody);
-/// // IT is one person, and all but the other three if those were shown.
+/// // IT is one person: everybody less law, sales and shops, were all three shown.
 /// assert_eq!(shown.departments, ["law", "shops"].into());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,28 +89,36 @@ impl<D: Ord + Clone, R: Ord + Clone> Disclosure<D, R> {
         D: 'a,
         R: 'a,
     {
-        let department_at = positions(departments);
-        let role_at = positions(roles);
-        let at = |(department, role): (Option<&D>, Option<&R>)| {
-            let department = department.and_then(|it| department_at.get(it));
-            let role = role.and_then(|it| role_at.get(it));
-            (department.copied(), role.copied())
-        };
-        let mut crowd = Crowd::of(people.into_iter().map(at), departments.len(), roles.len());
+        let department_at = positions(departments, 0);
+        let role_at = positions(roles, departments.len());
+        let groups = departments.len() + roles.len();
+        let mut crowd = Crowd::of(
+            groups,
+            people.into_iter().map(|(department, role)| {
+                let department = department.and_then(|it| department_at.get(it));
+                let role = role.and_then(|it| role_at.get(it));
+                (department.copied(), role.copied())
+            }),
+        );
         let everybody = crowd.is_safe(k);
         if everybody {
-            crowd.show_what_is_safe(k);
+            let (departments, roles) = (0..departments.len(), departments.len()..groups);
+            let order = [departments, roles]
+                .map(|it| crowd.worth_trying(k, it))
+                .concat();
+            crowd.show(k, &order);
         }
+        let (shown_departments, shown_roles) = crowd.shown.split_at(departments.len());
         Self {
             everybody,
-            departments: kept(departments, &crowd.departments),
-            roles: kept(roles, &crowd.roles),
+            departments: kept(departments, shown_departments),
+            roles: kept(roles, shown_roles),
         }
     }
 }
 
-fn positions<T: Ord>(ids: &BTreeSet<T>) -> BTreeMap<&T, usize> {
-    ids.iter().enumerate().map(|(at, id)| (id, at)).collect()
+fn positions<T: Ord>(ids: &BTreeSet<T>, first: usize) -> BTreeMap<&T, usize> {
+    ids.iter().zip(first..).collect()
 }
 
 fn kept<T: Ord + Clone>(ids: &BTreeSet<T>, shown: &[bool]) -> BTreeSet<T> {
@@ -117,49 +126,64 @@ fn kept<T: Ord + Clone>(ids: &BTreeSet<T>, shown: &[bool]) -> BTreeSet<T> {
     kept.map(|(id, _)| id.clone()).collect()
 }
 
-/// People by the positions of their department and role, and the groups that
-/// are shown so far.
+/// People by the positions of their groups, departments and roles in one row,
+/// and which of these groups are shown so far.
 struct Crowd {
     people: BTreeMap<(Option<usize>, Option<usize>), usize>,
-    departments: Vec<bool>,
-    roles: Vec<bool>,
+    shown: Vec<bool>,
 }
 
 impl Crowd {
-    fn of(
-        people: impl Iterator<Item = (Option<usize>, Option<usize>)>,
-        departments: usize,
-        roles: usize,
-    ) -> Self {
+    fn of(groups: usize, people: impl Iterator<Item = (Option<usize>, Option<usize>)>) -> Self {
         let mut counted = BTreeMap::new();
         for pair in people {
             *counted.entry(pair).or_default() += 1;
         }
         Self {
             people: counted,
-            departments: vec![false; departments],
-            roles: vec![false; roles],
+            shown: vec![false; groups],
         }
     }
 
-    fn show_what_is_safe(&mut self, k: usize) {
-        let mut sizes = [vec![0; self.departments.len()], vec![0; self.roles.len()]];
+    /// These groups, the largest first, without those that are too small or
+    /// leave too few: beside everybody, they are never safe.
+    fn worth_trying(&self, k: usize, groups: Range<usize>) -> Vec<usize> {
+        let mut sizes = vec![0; self.shown.len()];
         for ((department, role), n) in &self.people {
-            for (sizes, at) in sizes.iter_mut().zip([department, role]) {
-                if let Some(at) = at {
-                    sizes[*at] += n;
-                }
+            for at in [department, role].into_iter().flatten() {
+                sizes[*at] += n;
             }
         }
-        let kinds: [fn(&mut Self) -> &mut Vec<bool>; 2] =
-            [|it| &mut it.departments, |it| &mut it.roles];
-        for (shown, sizes) in kinds.into_iter().zip(sizes) {
-            let mut largest_first: Vec<_> = (0..sizes.len()).collect();
-            largest_first.sort_by_key(|at| Reverse(sizes[*at]));
-            for at in largest_first {
-                shown(self)[at] = true;
-                shown(self)[at] = self.is_safe(k);
-            }
+        let all: usize = self.people.values().sum();
+        let mut order: Vec<_> = groups
+            .filter(|at| {
+                [sizes[*at], all - sizes[*at]]
+                    .iter()
+                    .all(|it| *it == 0 || *it >= k)
+            })
+            .collect();
+        order.sort_by_key(|at| Reverse(sizes[*at]));
+        order
+    }
+
+    /// Shows each of these groups, in this order, that is safe beside what is
+    /// shown. Where all of them together are safe, each would have been.
+    fn show(&mut self, k: usize, order: &[usize]) {
+        self.set(order, true);
+        if self.is_safe(k) {
+            return;
+        }
+        self.set(order, false);
+        if order.len() > 1 {
+            let (first, then) = order.split_at(order.len() / 2);
+            self.show(k, first);
+            self.show(k, then);
+        }
+    }
+
+    fn set(&mut self, groups: &[usize], shown: bool) {
+        for at in groups {
+            self.shown[*at] = shown;
         }
     }
 
@@ -170,14 +194,13 @@ impl Crowd {
 
     /// What is not shown is one vertex of each kind, also where it is nobody.
     fn graph(&self) -> Weights {
-        let vertices = self.departments.len() + self.roles.len() + 2;
-        let (rest, roles) = (self.departments.len(), self.departments.len() + 1);
-        let mut graph = vec![vec![0; vertices]; vertices];
+        let [departments, roles] = [self.shown.len(), self.shown.len() + 1];
+        let mut graph = vec![vec![0; self.shown.len() + 2]; self.shown.len() + 2];
         for ((department, role), n) in &self.people {
-            let department = department.filter(|it| self.departments[*it]);
-            let role = role.filter(|it| self.roles[*it]);
-            let from = department.unwrap_or(rest);
-            let to = roles + role.unwrap_or(self.roles.len());
+            let from = department
+                .filter(|it| self.shown[*it])
+                .unwrap_or(departments);
+            let to = role.filter(|it| self.shown[*it]).unwrap_or(roles);
             graph[from][to] += n;
             graph[to][from] += n;
         }

@@ -19,6 +19,8 @@
 //! - The [`Placement`] is the band of the unrounded score, lowered by caps.
 //! - How far apart people are about a requirement is a [`Spread`], in steps of
 //!   the scale; its square root is as exact everywhere as a division.
+//! - Whose results may be seen, so that nobody's answers can be worked out from
+//!   them, is a [`Disclosure`].
 
 mod aggregate;
 mod cut;
