@@ -113,6 +113,7 @@ fn bundle(mode: Mode, work: &Path, stage: &Path) -> Result<Value> {
     let mut esbuild = esbuild(mode, work);
     esbuild
         .args(page::ENTRIES)
+        .arg(page::LATER)
         .args(["--bundle", "--format=esm", "--splitting"])
         .args(["--entry-names=[name]-[hash]", "--chunk-names=[name]-[hash]"])
         .args([

@@ -9,6 +9,10 @@ use serde_json::Value;
 /// What esbuild starts from, named as in the page.
 pub(crate) const ENTRIES: [&str; 3] = ["public/boot.js", "public/theme.js", "style/main.css"];
 
+/// What esbuild starts from as well, and the page only names: the styles of the pages that come
+/// later, which the application asks for (`src/app/browser/styles.rs`).
+pub(crate) const LATER: &str = "style/later.css";
+
 /// The folder of all files whose names are made from their content.
 pub(crate) const ASSETS: &str = "assets";
 
@@ -22,7 +26,7 @@ const ICON: &str = "icons/radar.svg";
 /// Writes the page into `stage`.
 pub(crate) fn write(root: &Path, stage: &Path, written: &Value) -> Result<()> {
     let mut page = fs::read_to_string(root.join("public/index.html"))?;
-    for source in ENTRIES.into_iter().chain([MODULE]) {
+    for source in ENTRIES.into_iter().chain([LATER, MODULE]) {
         let made = output_of(written, source)
             .with_context(|| format!("esbuild wrote nothing for {source}"))?;
         page = put(&page, source, &format!("{ASSETS}/{}", file_name(made)))?;

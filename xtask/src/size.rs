@@ -10,7 +10,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::Value;
 
-use crate::page::{ASSETS, ENTRIES, MODULE, file_name, output_of};
+use crate::page::{ASSETS, ENTRIES, LATER, MODULE, file_name, output_of};
 
 /// Everything before the first question can be answered, as `gzip -9` would send it.
 const LIMIT: usize = 450_000;
@@ -59,7 +59,8 @@ enum When {
 fn reached(written: &Value, when: When) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     let mut open = Vec::new();
-    for entry in ENTRIES {
+    let later = (when == When::Ever).then_some(LATER);
+    for entry in ENTRIES.into_iter().chain(later) {
         open.push(output_of(written, entry).with_context(|| format!("no output for {entry}"))?);
     }
     while let Some(path) = open.pop() {
@@ -116,6 +117,7 @@ mod tests {
             "s/main-1.css": {"entryPoint": "style/main.css", "imports": [
                 {"path": "s/icon-1.svg", "kind": "url-token"},
             ]},
+            "s/later-1.css": {"entryPoint": "style/later.css"},
         }});
         let first = reached(&written, When::First)?;
         let names: Vec<_> = first.iter().collect();
@@ -132,7 +134,10 @@ mod tests {
         );
         let ever = reached(&written, When::Ever)?;
         let later: Vec<_> = ever.difference(&first).collect();
-        assert_eq!(later, ["charts-1.js", "more-1.wasm", "worker-1.js"]);
+        assert_eq!(
+            later,
+            ["charts-1.js", "later-1.css", "more-1.wasm", "worker-1.js"]
+        );
         Ok(())
     }
 }

@@ -16,4 +16,5 @@ pub mod page;
 pub mod paper;
 pub mod picture;
 pub mod storage;
+pub mod styles;
 pub mod text_area;

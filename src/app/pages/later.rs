@@ -1,9 +1,10 @@
 //! The pages that nobody needs for the first question.
 //!
 //! They, and all that only they reach, are a module of their own, which the
-//! build splits off (`xtask/src/split.rs`). It is asked for as soon as the
-//! application stands, because after the load the product asks the network for
-//! nothing; so hardly anybody ever sees the line that says it is coming.
+//! build splits off (`xtask/src/split.rs`); how they look is a style sheet of
+//! its own (`style/later.css`). Both are asked for as soon as the application
+//! stands, because after the load the product asks the network for nothing; so
+//! hardly anybody ever sees the line that says they are coming.
 
 #![expect(
     clippy::unnecessary_wraps,
@@ -31,7 +32,11 @@ use super::{
     versions::{NewerVersions, VersionsPage},
 };
 use crate::app::{
-    bookcase::Bookcase, browser::page, details::DetailsDialog, exporter::Exporter, preferences::t,
+    bookcase::Bookcase,
+    browser::{page, styles},
+    details::DetailsDialog,
+    exporter::Exporter,
+    preferences::t,
     templates::Templates,
 };
 
@@ -94,7 +99,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
     })
 }
 
-/// How far the module is.
+/// How far the module and the styles are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Progress {
     UnderWay,
@@ -111,8 +116,8 @@ pub struct Arrival {
 }
 
 impl Arrival {
-    /// Makes this available to everything inside, and asks for the module once
-    /// the first page is painted.
+    /// Makes this available to everything inside, and asks for the module and
+    /// the styles once the first page is painted.
     pub fn provide() {
         let arrival = Self {
             progress: RwSignal::new(Progress::UnderWay),
@@ -126,7 +131,9 @@ impl Arrival {
         self.progress.set(Progress::UnderWay);
         let owner = self.owner.get_value();
         leptos::task::spawn_local(async move {
+            let styles = styles::bring();
             let came = load().await.is_ok()
+                && styles.await.is_ok()
                 && owner
                     .with(|| at_once(build(LaterPage::Preparation)))
                     .is_some_and(|it| it.is_ok());
