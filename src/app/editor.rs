@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 pub use super::saving::Saving;
 use super::{
-    browser::clock,
+    browser::{clock, local},
     route::{Page, Route},
     saving::Saver,
     shelf::Shelf,
@@ -24,7 +24,10 @@ use crate::{
 pub struct Editor {
     assessment: RwSignal<Assessment>,
     questionnaires: Memo<Vec<Questionnaire>>,
-    me: RwSignal<RespondentId>,
+    me: Signal<RespondentId>,
+    /// The end of names that concern only whoever answers here.
+    own: StoredValue<String>,
+    round: RwSignal<Round>,
     view: Memo<View>,
     overview: Memo<Overview>,
     undo: RwSignal<Vec<Change>>,
@@ -33,11 +36,35 @@ pub struct Editor {
     shelf: Shelf,
 }
 
+/// A device that is passed around: nobody sees another's answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Round {
+    /// It is not.
+    Nobody,
+    /// It waits for whoever is next.
+    Waiting,
+    /// It is in somebody's hands.
+    With(RespondentId),
+}
+
+impl Round {
+    fn name(of: &str) -> String {
+        format!("round.{of}")
+    }
+
+    /// How it stood when the page was left.
+    fn begun(of: &str) -> Self {
+        match local::recall(&Self::name(of)) {
+            Some(true) => Self::Waiting,
+            _ => Self::Nobody,
+        }
+    }
+}
+
 impl Editor {
     /// Opens an assessment from the shelf, if it is there.
     pub fn open(shelf: Shelf, id: &str) -> Option<Self> {
         let assessment = untrack(|| shelf.find(id))?;
-        let me = RwSignal::new(assessment.host().clone());
         let saved = assessment.modified().clone();
         let assessment = RwSignal::new(assessment);
         let route: Memo<Route> = expect_context();
@@ -51,7 +78,9 @@ impl Editor {
         Some(Self {
             assessment,
             questionnaires: Memo::new(move |_| assessment.with(|it| it.questionnaires().to_vec())),
-            me,
+            me: Memo::new(move |_| assessment.with(|it| it.host().clone())).into(),
+            own: StoredValue::new(id.to_owned()),
+            round: RwSignal::new(Round::begun(id)),
             view,
             overview: Memo::new(move |_| {
                 assessment.with(|it| view.with(|view| overview_in(it, view)))
@@ -115,6 +144,46 @@ impl Editor {
     /// Whose answers are given here, reactively.
     pub fn me(self) -> RespondentId {
         self.me.get()
+    }
+
+    /// The same assessment in somebody else's hands: they give their answers,
+    /// and take back only what they did.
+    #[must_use]
+    pub fn in_hands_of(self, respondent: RespondentId) -> Self {
+        Self {
+            own: StoredValue::new(format!("{}.{respondent}", self.id())),
+            me: Signal::stored(respondent),
+            undo: RwSignal::default(),
+            redo: RwSignal::default(),
+            ..self
+        }
+    }
+
+    /// Whether the device is passed around, reactively.
+    pub fn round(self) -> Round {
+        self.round.get()
+    }
+
+    /// Passes the device on, to somebody or to whoever is next; or ends the
+    /// round. A page that is loaded anew still waits for whoever is next.
+    pub fn pass(self, round: Round) {
+        let id = self.id();
+        if round == Round::Nobody {
+            local::forget(&Round::name(&id));
+        } else {
+            local::remember(&Round::name(&id), &true);
+        }
+        self.round.set(round);
+    }
+
+    /// The name under which the browser remembers what concerns only whoever
+    /// answers here.
+    pub fn own_name(self, what: &str) -> String {
+        self.own.with_value(|own| format!("{what}.{own}"))
+    }
+
+    fn id(self) -> String {
+        self.assessment.with_untracked(|it| it.id().to_owned())
     }
 
     /// What I said about a requirement, reactively.

@@ -34,7 +34,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use self::{
     browser::{address, page},
-    editor::Editor,
+    editor::{Editor, Round},
     pages::{Later, LaterPage},
     preferences::{Preferences, t},
     route::{Page, Route},
@@ -100,7 +100,6 @@ fn Desk(
         }
         match Editor::open(shelf, &id) {
             Some(editor) => {
-                provide_context(editor);
                 // Going to another requirement is not going to another page.
                 let page = Memo::new(move |_| match route.get() {
                     Route::Assessment { page, .. } => Some(page.itself()),
@@ -109,6 +108,18 @@ fn Desk(
                 let page = move || {
                     // Another version of a questionnaire is another page.
                     editor.questionnaires();
+                    let round = editor.round();
+                    provide_context(match &round {
+                        Round::With(respondent) => editor.in_hands_of(respondent.clone()),
+                        Round::Nobody | Round::Waiting => editor,
+                    });
+                    match round {
+                        Round::Nobody => {}
+                        Round::Waiting => {
+                            return view! { <Later page=LaterPage::Round /> }.into_any();
+                        }
+                        Round::With(_) => return view! { <pages::Respond /> }.into_any(),
+                    }
                     match page.get() {
                         Some(Page::Respond(_)) => view! { <pages::Respond /> }.into_any(),
                         Some(Page::Results(_)) => {

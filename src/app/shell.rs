@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{
     browser::{database, file, format, page},
     details::Details,
-    editor::{Editor, Saving},
+    editor::{Editor, Round, Saving},
     preferences::{Preferences, Theme, t},
     route::{Page, Route, Scope},
     shelf::Shelf,
@@ -25,17 +25,16 @@ pub fn Shell(
     children: Children,
 ) -> impl IntoView {
     follow_title(route, editor);
-    let assessment = editor.map(|editor| view! { <OpenAssessment route editor /> });
-    view! {
-        <button type="button" class="skip-link" on:click=|_| page::focus("main")>
-            {t(|t| t.shell.skip)}
-        </button>
-        <header class="shell__header no-print">
+    // While a device is passed around, nothing leads to another's answers.
+    let round = Memo::new(move |_| editor.map_or(Round::Nobody, Editor::round));
+    let head = move || match (round.get(), editor) {
+        (Round::With(_) | Round::Waiting, Some(editor)) => view! { <Passed editor /> }.into_any(),
+        _ => view! {
             <a class="shell__brand" href=Route::Home.href()>
                 <span class="shell__logo" aria-hidden="true"></span>
                 {t(|t| t.common.product)}
             </a>
-            {assessment}
+            {editor.map(|editor| view! { <OpenAssessment route editor /> })}
             <div class="shell__tools">
                 {match editor {
                     Some(_) => view! { <Details /> }.into_any(),
@@ -44,7 +43,14 @@ pub fn Shell(
                 <LanguagePicker />
                 <a class="shell__link" href=Route::Settings.href()>{t(|t| t.shell.settings)}</a>
             </div>
-        </header>
+        }
+        .into_any(),
+    };
+    view! {
+        <button type="button" class="skip-link" on:click=|_| page::focus("main")>
+            {t(|t| t.shell.skip)}
+        </button>
+        <header class="shell__header no-print">{head}</header>
         <Trouble editor />
         <main id="main" class="shell__main" tabindex="-1">{children()}</main>
         <footer class="shell__footer no-print">{t(|t| t.shell.promise)}</footer>
@@ -167,6 +173,34 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
             {link(Page::Report(Scope::default()), |t| t.shell.report)}
         </nav>
         <Saved editor />
+    }
+}
+
+/// In whose hands the device is, and the way to hand it over.
+#[component]
+fn Passed(editor: Editor) -> impl IntoView {
+    let about = untrack(|| {
+        editor.with(|it| match editor.round() {
+            Round::With(id) => it.respondents().get(&id).map(|it| it.name.clone()),
+            _ => None,
+        })
+    });
+    let over = about.is_some().then(|| {
+        view! {
+            <button
+                type="button"
+                class="button button--primary button--small"
+                on:click=move |_| editor.pass(Round::Waiting)
+            >
+                {t(|t| t.shell.hand_over)}
+            </button>
+        }
+    });
+    view! {
+        <p class="shell__about">{about}</p>
+        <div class="shell__tabs">{over}</div>
+        <Saved editor />
+        <div class="shell__tools"><LanguagePicker /></div>
     }
 }
 

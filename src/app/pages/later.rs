@@ -28,6 +28,7 @@ use super::{
     people::People,
     report::Report,
     results::Results,
+    round::PassOn,
     settings::Settings,
     versions::{NewerVersions, VersionsPage},
 };
@@ -61,6 +62,8 @@ pub enum LaterPage {
     Versions,
     /// Everything about several people.
     People,
+    /// Passing the device on.
+    Round,
     /// Beginning to answer an invitation.
     Join,
     /// Handing in what was answered for somebody else's workshop.
@@ -91,6 +94,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::Report => view! { <Report /> }.into_any(),
         LaterPage::Versions => view! { <VersionsPage /> }.into_any(),
         LaterPage::People => view! { <People /> }.into_any(),
+        LaterPage::Round => view! { <PassOn /> }.into_any(),
         LaterPage::Join => view! { <Join /> }.into_any(),
         LaterPage::HandIn => view! { <HandIn /> }.into_any(),
         LaterPage::NewerVersions => view! { <NewerVersions in_a_line=true /> }.into_any(),

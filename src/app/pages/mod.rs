@@ -13,6 +13,7 @@ mod people;
 mod report;
 mod respond;
 mod results;
+mod round;
 mod settings;
 mod versions;
 mod voice;

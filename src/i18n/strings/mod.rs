@@ -48,6 +48,7 @@ mod problem;
 mod report;
 mod respond;
 mod results;
+mod round;
 mod sample;
 mod settings;
 mod shell;
@@ -69,6 +70,7 @@ pub use problem::Problem;
 pub use report::Report;
 pub use respond::Respond;
 pub use results::Results;
+pub use round::Round;
 pub use sample::Sample;
 pub use settings::Settings;
 pub use shell::Shell;
@@ -180,6 +182,8 @@ later! {
     report: Report;
     /// Words on the page of scores.
     results: Results;
+    /// Words where a device is passed around.
+    round: Round;
     /// What the made-up company says.
     sample: Sample;
     /// Words on the settings page.

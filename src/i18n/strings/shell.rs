@@ -9,6 +9,7 @@ phrases! {
         people: "People", "참여자", "参加者";
         join: "Invitation", "초대", "招待";
         hand_in: "Hand in", "응답 제출", "回答の提出";
+        hand_over: "Hand over", "넘기기", "次の人に渡す";
         report: "Report", "보고서", "レポート";
         questionnaires: "Questionnaires", "설문", "質問票";
         versions: "Versions", "설문 버전", "質問票のバージョン";

@@ -76,7 +76,7 @@ impl Drafts {
     }
 
     fn name(self) -> String {
-        untrack(|| self.editor.with(|it| format!("typed.{}", it.id())))
+        self.editor.own_name("typed")
     }
 
     /// What a field shows, reactively.
@@ -137,7 +137,7 @@ impl Drafts {
     }
 
     fn change(self, field: &Field, text: String) -> Option<Change> {
-        let by = self.editor.me();
+        let by = untrack(|| self.editor.me());
         match field {
             Field::Note(item) => Some(Change::Noted {
                 item: item.clone(),

@@ -30,7 +30,7 @@ use self::{
 use super::{Later, LaterPage};
 use crate::app::{
     browser::{address, page},
-    editor::Editor,
+    editor::{Editor, Round},
     preferences::{Preferences, t},
     route::{Page, Route, Scope},
 };
@@ -63,8 +63,8 @@ pub fn Respond() -> impl IntoView {
                 <Later page=LaterPage::NewerVersions />
                 <Header walk />
                 {cards}
-                <Finished walk />
-                <Onwards walk />
+                <Finished editor walk />
+                <Onwards editor walk />
                 <Dock editor walk drafts />
             </div>
             <Keys />
@@ -119,18 +119,18 @@ fn Header(
 /// Says, calmly, that nothing is left to answer.
 #[component]
 fn Finished(
+    /// Whose answers are given.
+    editor: Editor,
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let results = Route::of(walk.id(), Page::Results(Scope::default())).href();
     let notice = move || {
-        let results = results.clone();
         walk.is_finished().then(|| {
             view! {
                 <div class="notice notice--success no-print">
                     <div class="notice__body"><p>{t(|t| t.respond.finished)}</p></div>
                     <div class="notice__actions">
-                        <a class="button button--primary" href=results>{t(|t| t.respond.to_results)}</a>
+                        <Done editor walk class="button button--primary" />
                     </div>
                 </div>
             }
@@ -139,13 +139,36 @@ fn Finished(
     view! { <div role="status">{notice}</div> }
 }
 
-/// The triggers before and after this one; after the last, the results.
+/// What comes after answering: the results, or whoever is next.
+#[component]
+fn Done(
+    /// Whose answers are given.
+    editor: Editor,
+    /// Where someone is.
+    walk: Walk,
+    /// How it looks.
+    class: &'static str,
+) -> impl IntoView {
+    if let Round::With(_) = untrack(|| editor.round()) {
+        return view! {
+            <button type="button" class=class on:click=move |_| editor.pass(Round::Waiting)>
+                {t(|t| t.shell.hand_over)}
+            </button>
+        }
+        .into_any();
+    }
+    let results = Route::of(walk.id(), Page::Results(Scope::default())).href();
+    view! { <a class=class href=results>{t(|t| t.respond.to_results)}</a> }.into_any()
+}
+
+/// The triggers before and after this one; after the last, what comes then.
 #[component]
 fn Onwards(
+    /// Whose answers are given.
+    editor: Editor,
     /// Where someone is.
     walk: Walk,
 ) -> impl IntoView {
-    let results = Route::of(walk.id(), Page::Results(Scope::default())).href();
     // Into another questionnaire, its name says more than that it is the next.
     let step = move |to: usize, label: &'static str, class: &'static str| {
         let there = walk.nth(to).questionnaire;
@@ -171,11 +194,7 @@ fn Onwards(
             let label = t(|t| t.respond.next_trigger);
             step(to, label.get(), "button respond__after").into_any()
         } else {
-            let results = results.clone();
-            view! {
-                <a class="button respond__after" href=results>{t(|t| t.respond.to_results)}</a>
-            }
-            .into_any()
+            view! { <Done editor walk class="button respond__after" /> }.into_any()
         }
     };
     view! {

@@ -106,7 +106,7 @@ impl Walk {
     }
 
     fn place(self) -> String {
-        format!("place.{}", self.id())
+        self.editor.own_name("place")
     }
 
     /// Writes where someone is into the address and the browser's memory, now

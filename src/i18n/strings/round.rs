@@ -1,0 +1,47 @@
+phrases! {
+    /// Words where a device is passed around.
+    Round {
+        start_title: "On this device, passed around", "이 기기를 돌려 가며 응답", "この端末を順に回す";
+        start_lead: "Each person answers alone on a screen of their own and hands the device over. Nobody sees another’s answers until you end the round.",
+            "한 사람씩 자기 화면에서 응답하고 기기를 넘깁니다. 돌리기를 끝낼 때까지 서로의 응답이 보이지 않습니다.",
+            "一人ずつ自分の画面で回答し、端末を渡します。終了するまで、ほかの人の回答は見えません。";
+        start: "Begin to pass around", "돌리기 시작", "回答を回し始める";
+        title: "Who answers now?", "누가 응답합니까?", "次に回答するのはどなたですか";
+        lead: "Choose your name. Your answers are shown to you alone, here and now.",
+            "이름을 선택하십시오. 응답은 본인에게만 보입니다.",
+            "お名前を選んでください。回答はご本人にだけ表示されます。";
+        nobody: "Nobody is on the list yet. Add yourself below.",
+            "아직 명단에 아무도 없습니다. 아래에서 본인을 추가하십시오.",
+            "まだ名簿に誰もいません。下でご自分を追加してください。";
+        finished: "done", "완료", "完了";
+        begun: "begun", "진행 중", "途中";
+        with_code: "with a code", "코드 있음", "コードあり";
+        unnamed(n: usize): format!("Person {n}"), format!("참여자 {n}"), format!("参加者{n}");
+        add_title: "Not on the list?", "명단에 없습니까?", "名簿にない方";
+        name: "Name or code name", "이름 또는 별칭", "お名前または呼び名";
+        department: "Department", "부서", "部門";
+        role: "Role", "역할", "役割";
+        none: "None", "없음", "なし";
+        add: "Add me and begin", "추가하고 시작", "追加して始める";
+        name_missing: "Write a name, or any word you will recognise.",
+            "이름 또는 본인이 알아볼 수 있는 단어를 입력하십시오.",
+            "お名前、またはご自分で分かる言葉を入力してください。";
+        hello(name: &str): format!("Are you {name}?"), format!("{name} 님입니까?"), format!("{name}さんですか");
+        code: "Your code", "본인 코드", "ご自分のコード";
+        code_wrong: "This is not the code that was set.", "설정한 코드와 다릅니다.", "設定したコードと違います。";
+        code_new: "A code for next time (optional)", "다음에 사용할 코드(선택)", "次回用のコード（任意）";
+        code_hint: "4 to 8 digits. It keeps a neighbour from your answers; it is no protection against whoever holds the file.",
+            "숫자 4~8자리입니다. 옆 사람이 응답을 보지 못하게 할 뿐, 파일을 가진 사람까지 막지는 못합니다.",
+            "数字4～8桁です。隣の人から回答を隠すためのもので、ファイルを持つ人までは防げません。";
+        code_shape: "A code has 4 to 8 digits.", "코드는 숫자 4~8자리입니다.", "コードは数字4～8桁です。";
+        begin: "Begin", "시작", "始める";
+        back: "Not me", "아닙니다", "違います";
+        end: "End the round", "돌리기 끝내기", "回答を回すのを終える";
+        end_title: "End the round?", "돌리기를 끝내겠습니까?", "回答を回すのを終えますか";
+        end_lead: "The pages for the facilitator open again on this device.",
+            "이 기기에서 진행자용 화면이 다시 열립니다.",
+            "この端末で進行役の画面がもう一度開きます。";
+        end_code: "Code of the facilitator", "진행자 코드", "進行役のコード";
+        stay: "Go on passing around", "계속 돌리기", "続ける";
+    }
+}
