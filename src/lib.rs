@@ -40,7 +40,7 @@
 //! | `i18n` | the values its sentences are about |
 //!
 //! Inside `app`: pages → editor, shelf, bookcase, templates, exporter, route,
-//! components; editor → shelf; shelf, bookcase and templates → store → browser;
+//! components; editor → shelf, route; shelf, bookcase and templates → store → browser;
 //! exporter → browser; components → their props. A test reads the source and
 //! holds all of this.
 //!

@@ -13,7 +13,6 @@ use crate::{
     assessment::{Answer, Assessment, Change, Item, RespondentId, Response, View},
     i18n::Locale,
     questionnaire::Questionnaire,
-    scoring::{Overview, Scorecard, overview_in},
 };
 
 /// The open assessment and what can be done to it.
@@ -29,7 +28,6 @@ pub struct Editor {
     own: StoredValue<String>,
     round: RwSignal<Round>,
     view: Memo<View>,
-    overview: Memo<Overview>,
     undo: RwSignal<Vec<Change>>,
     redo: RwSignal<Vec<Change>>,
     saver: Saver<Assessment>,
@@ -82,9 +80,6 @@ impl Editor {
             own: StoredValue::new(id.to_owned()),
             round: RwSignal::new(Round::begun(id)),
             view,
-            overview: Memo::new(move |_| {
-                assessment.with(|it| view.with(|view| overview_in(it, view)))
-            }),
             undo: RwSignal::default(),
             redo: RwSignal::default(),
             saver: Saver::new(match shelf.unstored(id) {
@@ -119,16 +114,6 @@ impl Editor {
     /// change; when they do, the page is built anew.
     pub fn questionnaires(self) -> Vec<Questionnaire> {
         self.questionnaires.get()
-    }
-
-    /// The scores over all questionnaires, reactively.
-    pub fn overview(self) -> Overview {
-        self.overview.get()
-    }
-
-    /// The scorecards, one a questionnaire, reactively.
-    pub fn scorecards(self) -> Vec<Scorecard> {
-        self.overview.with(|it| it.powers.clone())
     }
 
     /// The language the questionnaires are shown in, reactively.

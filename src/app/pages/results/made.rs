@@ -23,7 +23,7 @@ pub(super) fn OverallExplained(
 ) -> impl IntoView {
     let voice = *whole;
     let content = move || {
-        let aggregate = voice.editor.overview().overall;
+        let aggregate = whole.with(|it| it.overall.clone());
         let rows = rows(voice, &aggregate, |id: &QuestionnaireId| {
             let power = whole.power(id);
             Child {

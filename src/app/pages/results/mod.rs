@@ -35,27 +35,35 @@ use super::{
     versions::{Kept, NewerVersions},
     voice::{self, Voice},
 };
-use crate::app::{
-    browser::page,
-    editor::Editor,
-    preferences::t,
-    route::{Page, Route, Scope},
+use crate::{
+    app::{
+        browser::page,
+        editor::Editor,
+        preferences::t,
+        route::{Page, Route, Scope},
+    },
+    scoring,
 };
 
 /// The scores of the open assessment.
 ///
 /// While a questionnaire is open its version stays, so what is shown is built
-/// once and only what is said in it follows: an amount half typed survives.
+/// once and only what is said in it follows: an amount half typed survives. The
+/// scores are made once for all that reads them, and only while this page is.
 #[component]
 pub fn Results() -> impl IntoView {
     let editor = Editor::expect();
     let voice = Voice::of(editor);
+    let overview = Memo::new(move |_| {
+        let view = editor.view();
+        editor.with(|it| scoring::overview_in(it, &view))
+    });
     let powers: Vec<_> = (untrack(|| editor.questionnaires()).into_iter().enumerate())
-        .map(|(at, questionnaire)| Power::of(voice, at, questionnaire))
+        .map(|(at, questionnaire)| Power::of(voice, overview, at, questionnaire))
         .collect();
     let content = match powers.as_slice() {
         [power] => view! { <PowerSection power=*power /> <Kept voice /> }.into_any(),
-        _ => view! { <Several whole=Whole::of(voice, powers) /> }.into_any(),
+        _ => view! { <Several whole=Whole::of(voice, overview, powers) /> }.into_any(),
     };
     view! {
         <div class="page results">

@@ -92,14 +92,17 @@ fn Radar(
     let figure = Memo::new(move |_| {
         let locale = voice.preferences.locale();
         let who = voice.editor.with(|it| voice.t().about(it.about()));
-        Some(Figure::of_powers(&Powers {
-            questionnaires: &voice.editor.questionnaires(),
-            scorecards: &voice.editor.scorecards(),
-            benchmarks: &beside.iter().collect::<Vec<_>>(),
-            who: &who,
-            locale,
-            content: voice.editor.content_locale(locale),
-        }))
+        let figure = whole.with(|overview| {
+            Figure::of_powers(&Powers {
+                questionnaires: &voice.editor.questionnaires(),
+                scorecards: &overview.powers,
+                benchmarks: &beside.iter().collect::<Vec<_>>(),
+                who: &who,
+                locale,
+                content: voice.editor.content_locale(locale),
+            })
+        });
+        Some(figure)
     });
     view! {
         <Drawn voice figure>

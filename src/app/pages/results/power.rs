@@ -7,7 +7,7 @@ use crate::{
     app::route::{Page, Scope},
     assessment::Item,
     questionnaire::{LevelId, Questionnaire, RequirementId, TriggerId},
-    scoring::{Scorecard, State},
+    scoring::{Overview, Scorecard, State},
 };
 
 /// One driving power of the open assessment: its questionnaire, its scores,
@@ -21,12 +21,17 @@ pub(super) struct Power {
 }
 
 impl Power {
-    pub(super) fn of(voice: Voice, at: usize, questionnaire: Questionnaire) -> Self {
-        let editor = voice.editor;
+    /// The power at a position among those of the open assessment.
+    pub(super) fn of(
+        voice: Voice,
+        overview: Memo<Overview>,
+        at: usize,
+        questionnaire: Questionnaire,
+    ) -> Self {
         Self {
             voice,
             questionnaire: StoredValue::new(questionnaire),
-            scorecard: Memo::new(move |_| editor.scorecards().into_iter().nth(at)),
+            scorecard: Memo::new(move |_| overview.with(|it| it.powers.get(at).cloned())),
         }
     }
 

@@ -10,13 +10,15 @@ use crate::{questionnaire::QuestionnaireId, scoring::Overview};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Whole {
     voice: Voice,
+    overview: Memo<Overview>,
     powers: StoredValue<Vec<Power>>,
 }
 
 impl Whole {
-    pub(super) fn of(voice: Voice, powers: Vec<Power>) -> Self {
+    pub(super) fn of(voice: Voice, overview: Memo<Overview>, powers: Vec<Power>) -> Self {
         Self {
             voice,
+            overview,
             powers: StoredValue::new(powers),
         }
     }
@@ -31,12 +33,17 @@ impl Whole {
         self.powers.with_value(|all| all.iter().find(of).copied())
     }
 
+    /// Something of the overview, reactively.
+    pub(super) fn with<T>(self, read: impl FnOnce(&Overview) -> T) -> T {
+        self.overview.with(read)
+    }
+
     /// A signal of something of the overview that changes only with it.
     pub(super) fn memo<T: PartialEq + Send + Sync + 'static>(
         self,
         read: impl Fn(&Overview) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| read(&self.editor.overview()))
+        Memo::new(move |_| self.with(&read))
     }
 }
 
