@@ -180,6 +180,9 @@ fn shrink(module: &Path) -> Result<()> {
         quietly(
             tool("wasm-opt")
                 .args(pass)
+                // The lowest 1 kB is the far end of the stack. No address comes to lie there by a
+                // small number that is added to it, so that the instruction itself can add it.
+                .arg("--low-memory-unused")
                 .args(WASM_FEATURES)
                 .arg(module)
                 .arg("-o")
