@@ -75,7 +75,8 @@
 //! - **One signal holds the open assessment**; pages derive memos from it. With
 //!   some hundred requirements that is far below a frame.
 //! - **What the first question does not need is a second module**, split off by
-//!   the build and fetched right after the first paint (`app::pages::later`).
+//!   the build, and a second style sheet; both are fetched right after the first
+//!   paint (`app::pages::later`).
 //! - **Files are made by a second build of the crate in a worker**, so that the
 //!   page goes on meanwhile. It is fetched last and kept in memory; each file has
 //!   a worker of its own, which ends with it, made or not.
