@@ -27,6 +27,7 @@ use super::{
     new::New,
     people::People,
     report::Report,
+    respond::Keys,
     results::Results,
     round::PassOn,
     settings::Settings,
@@ -74,6 +75,16 @@ pub enum LaterPage {
     Settings,
     /// The dialog of what an assessment is about.
     Details,
+    /// The list of the keys, on the page of answers.
+    Keys,
+}
+
+impl LaterPage {
+    /// Whether it is a part of a page that came first, which waits for it
+    /// without a word.
+    const fn is_part(self) -> bool {
+        matches!(self, Self::NewerVersions | Self::Keys)
+    }
 }
 
 /// The one way into the module: whatever is named elsewhere is not split off.
@@ -100,6 +111,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::NewerVersions => view! { <NewerVersions in_a_line=true /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
         LaterPage::Details => view! { <DetailsDialog /> }.into_any(),
+        LaterPage::Keys => view! { <Keys /> }.into_any(),
     })
 }
 
@@ -163,8 +175,7 @@ pub fn Later(
         // Built here and now, by the owner of this page: it finds what the
         // page finds, and goes when the page goes.
         Progress::Here => at_once(build(page)).and_then(Result::ok),
-        // A part of a page waits without a word.
-        _ if page == LaterPage::NewerVersions => None,
+        _ if page.is_part() => None,
         Progress::UnderWay if page == LaterPage::Home => Some(view! { <Beginning /> }.into_any()),
         Progress::UnderWay => {
             let coming = view! { <p class="loading" role="status">{t(|t| t.shell.loading)}</p> };

@@ -19,11 +19,11 @@ mod words;
 
 use leptos::prelude::*;
 
+pub use self::keys::Keys;
 use self::{
     card::Card,
     dock::Dock,
     drafts::Drafts,
-    keys::Keys,
     nav::{PowerNav, TriggerNav, Whole},
     walk::{Arrival, Walk},
 };
@@ -67,7 +67,7 @@ pub fn Respond() -> impl IntoView {
                 <Onwards editor walk />
                 <Dock editor walk drafts />
             </div>
-            <Keys />
+            <Later page=LaterPage::Keys />
         </div>
     }
 }
