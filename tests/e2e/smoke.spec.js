@@ -48,3 +48,17 @@ test('a browser that cannot run the app is told so, in its language', async ({ b
   await expect(page.getByRole('alert')).toContainText('앱을 시작하지 못했습니다');
   await page.close();
 });
+
+test('the later pages wait for their styles, and ask again for what did not come', async ({ page }) => {
+  const styles = /\/later-\w+\.css$/;
+  await page.route(styles, (route) => route.abort());
+  await page.goto('/#/settings');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This page could not be loaded');
+  await page.unroute(styles);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The sheet holds, and is there once.
+  await expect(page.locator('.settings__row').first()).toHaveCSS('display', 'flex');
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(2);
+});
