@@ -24,6 +24,7 @@ mod migration;
 #[cfg(feature = "office")]
 mod office;
 mod overview;
+mod people;
 mod powers;
 #[cfg(feature = "office")]
 mod pptx;
