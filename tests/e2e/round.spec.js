@@ -1,0 +1,139 @@
+// One device, passed around: nobody sees another's answers.
+import { expect, test } from '@playwright/test';
+import { needsCatch } from './support/archive.js';
+import { violations } from './support/axe.js';
+import { openResults } from './support/results.js';
+import { requirements } from './support/respond.js';
+
+const at = '2026-11-22T09:30:00.000Z';
+const SECRET = 'Only Bora knows this sentence';
+
+/** Three people who answer together; Bora has answered, with a note. */
+const room = () => ({
+  id: 'room',
+  about: { company: 'Hanbit Foods', department: '' },
+  created: at,
+  modified: at,
+  questionnaires: [needsCatch],
+  respondents: { host: { name: 'Hana', facilitator: true }, p1: { name: 'Bora' }, p2: { name: 'Chul' } },
+  groups: { d1: { kind: 'department', name: 'Sales' } },
+  workshop: { host: 'host' },
+  answers: {
+    'needs-catch': {
+      [requirements[0]]: { responses: { p1: { answer: { level: 'high' }, note: SECRET } } },
+      [requirements[1]]: { responses: { p1: { answer: { not_applicable: { reason: 'other', note: SECRET } } } } },
+    },
+  },
+});
+
+const start = async (page) => {
+  await openResults(page, room());
+  await page.goto('#/assessment/room/people/collect');
+  await page.getByRole('button', { name: 'Begin to pass around' }).click();
+};
+const begin = async (page, name) => {
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+};
+const cards = (page) => page.getByRole('article');
+const handOver = (page) => page.getByRole('banner').getByRole('button', { name: 'Hand over' });
+
+/** Whatever of an answer stands anywhere in the document, shadow roots and values of fields included. */
+const traces = (page) => page.evaluate((secret) => {
+  const chosen = [...document.querySelectorAll('input[type=radio]')].filter((it) => it.checked).map((it) => it.id);
+  const states = [...document.querySelectorAll('[data-state=answered], [data-state=na]')].map((it) => it.textContent);
+  const fields = [...document.querySelectorAll('textarea, input')].map((it) => it.value).filter((it) => it.includes(secret));
+  const text = document.documentElement.outerHTML.includes(secret) ? [secret] : [];
+  return [...chosen, ...states, ...fields, ...text];
+}, SECRET);
+
+test('whoever answers on a device that is passed around sees nothing of another’s answers', async ({ page }) => {
+  await start(page);
+  await expect(page.getByRole('heading', { name: 'Who answers now?' })).toBeVisible();
+  // Whoever only facilitates does not answer here.
+  await expect(page.getByRole('button', { name: /^Hana/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Bora/ })).toContainText('begun');
+  expect(await traces(page)).toEqual([]);
+
+  await begin(page, 'Chul');
+  await expect(cards(page).first()).toBeVisible();
+  expect(await traces(page)).toEqual([]);
+  await expect(page.getByRole('banner').getByRole('link')).toHaveCount(0);
+  await page.keyboard.press('3');
+  await expect(cards(page).first()).toContainText('Answered');
+  await handOver(page).click();
+  await expect(page.getByRole('heading', { name: 'Who answers now?' })).toBeVisible();
+  expect(await traces(page)).toEqual([]);
+
+  // Bora finds her own answers, and nothing to take back that Chul did.
+  await begin(page, 'Bora');
+  await expect(page.getByRole('textbox', { name: 'Note' }).first()).toHaveValue(SECRET);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+  await handOver(page).click();
+  expect(await traces(page)).toEqual([]);
+});
+
+test('no address and no reload leads from the round to what others answered', async ({ page }) => {
+  await start(page);
+  await begin(page, 'Chul');
+  for (const there of ['results', 'report', 'people', 'people/entry', 'people/workshop', 'people/differences', 'respond']) {
+    await page.goto(`#/assessment/room/${there}`);
+    await expect(handOver(page)).toBeVisible();
+    expect(await traces(page), there).toEqual([]);
+  }
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Who answers now?' })).toBeVisible();
+  expect(await traces(page)).toEqual([]);
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Results' })).toBeVisible();
+});
+
+test('a code keeps a neighbour out, and a wrong one loses nothing', async ({ page }) => {
+  await start(page);
+  await page.getByRole('button', { name: /^Chul/ }).click();
+  const code = page.getByLabel('A code for next time (optional)');
+  await code.fill('12');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByText('A code has 4 to 8 digits.')).toBeVisible();
+  await code.fill('2580');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.keyboard.press('2');
+  await handOver(page).click();
+
+  await expect(page.getByRole('button', { name: /^Chul/ })).toContainText('with a code');
+  await page.getByRole('button', { name: /^Chul/ }).click();
+  const asked = page.getByLabel('Your code');
+  await asked.fill('2581');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByText('This is not the code that was set.')).toBeVisible();
+  await expect(asked).toBeFocused();
+  expect(await traces(page)).toEqual([]);
+  await asked.fill('2580');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(cards(page).first()).toContainText('Answered');
+});
+
+test('whoever is not on the list adds themselves', async ({ page }) => {
+  await start(page);
+  await page.getByText('Not on the list?').click();
+  await page.getByRole('button', { name: 'Add me and begin' }).click();
+  await expect(page.getByText('Write a name, or any word you will recognise.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name or code name' }).fill('Dami');
+  await page.getByRole('combobox', { name: 'Department' }).selectOption('Sales');
+  await page.getByRole('button', { name: 'Add me and begin' }).click();
+  await expect(page.getByRole('banner')).toContainText('Dami');
+  await page.keyboard.press('1');
+  await handOver(page).click();
+  await expect(page.getByRole('button', { name: /^Dami/ })).toContainText('begun');
+});
+
+test('the screens of a round are accessible', async ({ page }) => {
+  await start(page);
+  await page.getByText('Not on the list?').click();
+  const found = await violations(page, 'who');
+  await page.getByRole('button', { name: /^Chul/ }).click();
+  await expect(page.getByLabel('A code for next time (optional)')).toBeFocused();
+  found.push(...await violations(page, 'code'));
+  expect(found).toEqual([]);
+});
