@@ -197,6 +197,10 @@ fn Passed(editor: Editor) -> impl IntoView {
         }
     });
     view! {
+        <p class="shell__brand">
+            <span class="shell__logo" aria-hidden="true"></span>
+            {t(|t| t.common.product)}
+        </p>
         <p class="shell__about">{about}</p>
         <div class="shell__tabs">{over}</div>
         <Saved editor />
