@@ -35,19 +35,25 @@ impl Case {
         }
         rows.extend((shown.departments.iter()).map(|it| row(&|person| person.0 == Some(*it))));
         rows.extend((shown.roles.iter()).map(|it| row(&|person| person.1 == Some(*it))));
-        let all = rank(rows.clone());
-        subsets(self.people.len(), (self.k - 1).min(self.people.len())).any(|few| {
-            // What is zero outside of the few is lost when they are left out.
-            let others = rows.iter().map(|row| {
-                let others = row
-                    .iter()
-                    .enumerate()
-                    .filter(|(at, _)| few & (1 << at) == 0);
-                others.map(|(_, it)| *it).collect()
-            });
-            rank(others.collect()) < all
-        })
+        is_about_a_few(&rows, self.people.len(), self.k)
     }
+}
+
+/// Whether some sum of multiples of these rows, a number for each person,
+/// differs from zero for at least one and fewer than `k` people.
+pub fn is_about_a_few(rows: &[Vec<i128>], people: usize, k: usize) -> bool {
+    let all = rank(rows.to_vec());
+    subsets(people, (k - 1).min(people)).any(|few| {
+        // What is zero outside of the few is lost when they are left out.
+        let others = rows.iter().map(|row| {
+            let others = row
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| few & (1 << at) == 0);
+            others.map(|(_, it)| *it).collect()
+        });
+        rank(others.collect()) < all
+    })
 }
 
 /// The sets of so many of the first `n` numbers, as bits.

@@ -29,6 +29,7 @@ mod powers;
 #[cfg(feature = "office")]
 mod pptx;
 mod problems;
+mod protection;
 mod readme;
 mod report;
 mod sample;

@@ -74,9 +74,9 @@ impl Assessment {
     pub fn is_in(&self, view: &View, id: &RespondentId, respondent: &Respondent) -> bool {
         match view {
             View::All => !respondent.facilitator,
-            View::Group(group) => {
-                let groups = [&respondent.department, &respondent.role];
-                !respondent.facilitator && groups.contains(&&Some(group.clone()))
+            View::Group(id) => {
+                let kind = self.groups().get(id).map(|it| it.kind);
+                !respondent.facilitator && kind.and_then(|it| respondent.group(it)) == Some(id)
             }
             View::Respondent(one) => one == id,
         }

@@ -20,7 +20,8 @@
 //! - How far apart people are about a requirement is a [`Spread`], in steps of
 //!   the scale; its square root is as exact everywhere as a division.
 //! - Whose results may be seen, so that nobody's answers can be worked out from
-//!   them, is a [`Disclosure`].
+//!   them, is a [`Disclosure`]. A [`Panel`] keeps to it: as a whole, and again
+//!   among those who answered a requirement. What it withholds is in no score.
 
 mod aggregate;
 mod cut;
@@ -31,6 +32,7 @@ mod indicator;
 mod level;
 mod overview;
 mod panel;
+mod protection;
 mod requirement;
 mod spread;
 
@@ -41,7 +43,8 @@ pub use highlights::{Gap, Highlights};
 pub use indicator::{NotYears, offered, references, years};
 pub use level::{CapOutcome, CapState, Placement};
 pub use overview::{Overview, overview, overview_in};
-pub use panel::Panel;
+pub use panel::{Panel, Said};
+pub use protection::Viewable;
 pub use requirement::{Basis, RequirementScore, State};
 pub use spread::{Spread, TOLERANCE, to_discuss};
 

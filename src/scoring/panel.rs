@@ -1,20 +1,70 @@
-use super::RequirementScore;
+use std::rc::Rc;
+
+use super::{Spread, Viewable, protection::Protection};
 use crate::{
-    assessment::{Agreement, Answer, Answers, Assessment, RespondentId, View},
-    questionnaire::{QuestionnaireId, RequirementId, Scale},
+    assessment::{Agreement, Answer, Answers, Assessment, GroupId, Item, RespondentId, View},
+    questionnaire::{Questionnaire, QuestionnaireId, RequirementId, Scale},
 };
 
 /// Whose answers are scored, and which of them may be shown.
+///
+/// Whatever a panel says of a view may be shown beside all that it says of any
+/// other: of no few people can it be worked out what they answered. This holds
+/// for counts of people, for means and for deviations; the lowest and the
+/// highest answer may be told of everybody alone.
 #[derive(Clone, Debug)]
 pub struct Panel<'a> {
     assessment: &'a Assessment,
     view: &'a View,
+    members: Vec<&'a RespondentId>,
+    protection: Rc<Protection<'a>>,
+}
+
+/// What those in view said about a requirement, as far as it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// How many chose each level, in the scale's order; none where that may not
+    /// be shown.
+    pub levels: Option<Vec<usize>>,
+    /// How many said that it does not apply; none where that may not be shown.
+    pub not_applicable: Option<usize>,
 }
 
 impl<'a> Panel<'a> {
     /// The people in a view of an assessment.
     pub fn of(assessment: &'a Assessment, view: &'a View) -> Self {
-        Self { assessment, view }
+        let protection = Rc::new(Protection::of(assessment));
+        Self {
+            members: protection.members(view),
+            assessment,
+            view,
+            protection,
+        }
+    }
+
+    /// The people in another view of the same assessment. What is found out
+    /// about a requirement is found out once for all of these.
+    #[must_use]
+    pub fn beside<'b>(&self, view: &'b View) -> Panel<'b>
+    where
+        'a: 'b,
+    {
+        Panel {
+            assessment: self.assessment,
+            view,
+            members: self.protection.members(view),
+            protection: Rc::clone(&self.protection),
+        }
+    }
+
+    /// Whether anything at all may be shown of what those in view said.
+    pub fn is_shown(&self) -> bool {
+        self.protection.shows(self.view)
+    }
+
+    /// Whether the results of a group of the same assessment may be looked at.
+    pub fn viewable(&self, group: &GroupId) -> Viewable {
+        self.protection.viewable(group)
     }
 
     /// All that was said about a requirement, by whomever.
@@ -27,13 +77,13 @@ impl<'a> Panel<'a> {
     }
 
     /// What those in view answered.
-    pub(super) fn given<'b>(&'b self, answers: &'b Answers) -> impl Iterator<Item = &'b Answer> {
-        (answers.responses().iter())
-            .filter(|(id, _)| self.is_in(id))
-            .filter_map(|(_, response)| response.answer.as_ref())
+    fn given<'b>(&'b self, answers: &'b Answers) -> impl Iterator<Item = &'b Answer> {
+        let said = |id: &&RespondentId| answers.responses().get(*id)?.answer.as_ref();
+        self.members.iter().filter_map(said)
     }
 
-    /// How often those in view chose each level, in the scale's order.
+    /// How often those in view chose each level, in the scale's order, whether
+    /// it may be shown or not.
     pub fn count(&self, scale: &Scale, answers: &Answers) -> Vec<usize> {
         let mut counted = vec![0; scale.levels().len()];
         for at in self.given(answers).filter_map(|it| position(scale, it)) {
@@ -47,25 +97,39 @@ impl<'a> Panel<'a> {
         answers.agreed().filter(|_| self.view.is_all())
     }
 
-    /// Whether what those in view said may be shown.
-    pub(super) fn shows(
-        &self,
-        _scale: &Scale,
-        _answers: &Answers,
-        scored: &RequirementScore,
-    ) -> bool {
-        let smallest = self.assessment.smallest_group();
-        let said = if scored.levels > 0 {
-            scored.levels
-        } else {
-            scored.not_applicable
+    /// What those in view said about a requirement.
+    pub fn said(&self, questionnaire: &Questionnaire, requirement: &RequirementId) -> Said {
+        let item = Item {
+            questionnaire: questionnaire.id.clone(),
+            requirement: requirement.clone(),
         };
-        said >= smallest
+        let scale = &questionnaire.scale;
+        let Some(answers) = self.assessment.answers(&item) else {
+            return Said {
+                levels: Some(vec![0; scale.levels().len()]),
+                not_applicable: Some(0),
+            };
+        };
+        let counted = self.count(scale, answers);
+        let exempt = (self.given(answers))
+            .filter(|it| matches!(it, Answer::NotApplicable(_)))
+            .count();
+        let shown = (self.protection).of_requirement(self.view, &item, scale, answers);
+        let nobody = counted.iter().all(|it| *it == 0);
+        Said {
+            levels: (shown[0] || nobody).then_some(counted),
+            not_applicable: (shown[1] || exempt == 0).then_some(exempt),
+        }
     }
 
-    fn is_in(&self, id: &RespondentId) -> bool {
-        let respondent = self.assessment.respondents().get(id);
-        respondent.is_some_and(|it| self.assessment.is_in(self.view, id, it))
+    /// How far apart those in view are about a requirement, where that may be
+    /// shown and two or more chose a level.
+    pub fn spread(
+        &self,
+        questionnaire: &Questionnaire,
+        requirement: &RequirementId,
+    ) -> Option<Spread> {
+        Spread::of(&self.said(questionnaire, requirement).levels?)
     }
 }
 

@@ -11,9 +11,10 @@ pub struct RequirementScore {
     pub id: RequirementId,
     /// Its score, or why it has none.
     pub state: State,
-    /// How many of those in view chose a level.
+    /// How many of those in view chose a level; 0 where that may not be shown.
     pub levels: usize,
-    /// How many of those in view said it does not apply.
+    /// How many of those in view said it does not apply; 0 where that may not
+    /// be shown.
     pub not_applicable: usize,
 }
 
@@ -59,24 +60,20 @@ pub(super) fn score(
     let Some(answers) = panel.answers(&questionnaire.id, &requirement.id) else {
         return scored;
     };
-    let counted = panel.count(scale, answers);
-    scored.levels = counted.iter().sum();
-    scored.not_applicable = (panel.given(answers))
-        .filter(|answer| matches!(answer, Answer::NotApplicable(_)))
-        .count();
+    let said = panel.said(questionnaire, &requirement.id);
+    let levels = said.levels.as_ref().map(|it| it.iter().sum::<usize>());
+    scored.levels = levels.unwrap_or_default();
+    scored.not_applicable = said.not_applicable.unwrap_or_default();
     let agreed = panel.agreement(answers);
     scored.state = agreed.and_then(|it| of_all(scale, it)).unwrap_or_else(|| {
-        if scored.levels == 0 && scored.not_applicable == 0 {
-            State::Unanswered
-        } else if !panel.shows(scale, answers, &scored) {
-            State::Withheld
-        } else if scored.levels > 0 {
-            State::Scored {
-                share: mean(scale, &counted, scored.levels),
+        match (&said.levels, levels, said.not_applicable) {
+            (Some(counted), Some(n @ 1..), _) => State::Scored {
+                share: mean(scale, counted, n),
                 basis: Basis::Mean,
-            }
-        } else {
-            State::NotApplicable
+            },
+            (_, Some(_), Some(0)) => State::Unanswered,
+            (_, Some(_), Some(_)) => State::NotApplicable,
+            (_, None, _) | (_, _, None) => State::Withheld,
         }
     });
     scored
