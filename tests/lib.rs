@@ -41,3 +41,4 @@ mod strings;
 mod svg;
 mod syntax;
 mod tidy;
+mod workshop;

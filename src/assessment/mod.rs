@@ -7,6 +7,7 @@
 mod amount;
 mod answer;
 mod change;
+mod minutes;
 mod people;
 mod share;
 mod timestamp;
@@ -22,6 +23,7 @@ use std::{
 pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
+pub use minutes::{Happened, Minute};
 pub use people::{
     Code, Group, GroupId, GroupKind, NotACode, NotAGroupId, NotARespondentId, Respondent,
     RespondentId,

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    Answer, Answers, Assessment, Change, Figures, Group, GroupKind, Respondent, RespondentId,
-    Timestamp, View,
+    Answer, Answers, Assessment, Change, Figures, Group, GroupKind, Parked, Respondent,
+    RespondentId, Timestamp, View,
 };
 use crate::{
     layout::{Layout, Withheld},
@@ -27,6 +27,11 @@ impl Assessment {
             part.declined.retain(|id, _| id == power);
             part.answers.retain(|id, _| id == power);
             part.figures.retain(|id, _| id == power);
+            if let Some(workshop) = &mut part.workshop {
+                let is_here =
+                    |it: &Parked| it.item.as_ref().is_none_or(|it| it.questionnaire == *power);
+                workshop.parked.retain(is_here);
+            }
         }
         part
     }
@@ -91,7 +96,7 @@ impl Assessment {
     }
 
     /// Only what the people in a view said, in their own words; what everybody
-    /// agreed on is no part of a smaller view.
+    /// agreed on or put off is no part of a smaller view.
     #[must_use]
     pub fn in_view(&self, view: &View) -> Self {
         let mut part = self.clone();
@@ -105,6 +110,9 @@ impl Assessment {
                 answers.revealed = None;
             }
         });
+        if let Some(workshop) = part.workshop.as_mut().filter(|_| !view.is_all()) {
+            workshop.parked.clear();
+        }
         // A file without anybody is none.
         if self.respondents.keys().any(is_in) {
             part.respondents.retain(|id, _| is_in(id));

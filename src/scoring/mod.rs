@@ -19,10 +19,13 @@
 //! - The [`Placement`] is the band of the unrounded score, lowered by caps.
 //! - How far apart people are about a requirement is a [`Spread`], in steps of
 //!   the scale; its square root is as exact everywhere as a division.
+//! - What a workshop talks about is its [`Agenda`], made of the [`Votes`] as far as
+//!   they may be shown.
 //! - Whose results may be seen, so that nobody's answers can be worked out from
 //!   them, is a [`Disclosure`]. A [`Panel`] keeps to it: as a whole, and again
 //!   among those who answered a requirement. What it withholds is in no score.
 
+mod agenda;
 mod aggregate;
 mod cut;
 mod disclosure;
@@ -35,7 +38,9 @@ mod panel;
 mod protection;
 mod requirement;
 mod spread;
+mod votes;
 
+pub use agenda::Agenda;
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
 pub use disclosure::Disclosure;
 pub use display::{apportioned, percent};
@@ -47,6 +52,7 @@ pub use panel::{Panel, Said};
 pub use protection::Viewable;
 pub use requirement::{Basis, RequirementScore, State};
 pub use spread::{Spread, TOLERANCE, to_discuss};
+pub use votes::{Ballot, Votes};
 
 use aggregate::Child;
 
