@@ -13,7 +13,8 @@
 //!    ([`report`]), and the assessment a file to come back to ([`archive`]).
 //!
 //! When a questionnaire gets a newer version, [`migration`] says what becomes
-//! of the answers. What a report holds, in which order and for whose eyes, is
+//! of the answers. How answers come together from several people, without a
+//! server, is the [`exchange`]. What a report holds, in which order and for whose eyes, is
 //! a [`layout`], kept with the assessment. Around them, [`i18n`] holds every
 //! sentence a person reads, and [`schema`] tells editors what the files look
 //! like. Three doors lead in: the module `app` is the browser (pages, keyboard,
@@ -27,6 +28,7 @@
 //! | `app` | everything but `cli` and `worker` |
 //! | `cli` | everything but `app` and `worker`; `main` is its door |
 //! | `worker` | `report` |
+//! | `exchange` | `assessment` `questionnaire` `i18n` |
 //! | `sample` | `assessment` `questionnaire` `i18n` |
 //! | `report` | `chart` `scoring` `archive` `migration` `assessment` `layout` `questionnaire` `i18n` |
 //! | `chart` | `scoring` `questionnaire` `i18n` |
@@ -98,6 +100,7 @@ pub mod scoring;
 pub mod chart;
 pub mod report;
 pub mod archive;
+pub mod exchange;
 pub mod schema;
 #[cfg(feature = "worker")]
 pub mod worker;

@@ -11,6 +11,7 @@ mod cli;
 mod content;
 mod disclosure;
 mod document;
+mod exchange;
 mod figures;
 mod hardness;
 mod highlights;
@@ -20,6 +21,7 @@ mod journey;
 mod laws;
 mod layout;
 mod lints;
+mod merge;
 mod migration;
 #[cfg(feature = "office")]
 mod office;

@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("scoring", &["assessment", "questionnaire"]),
     ("chart", &["i18n", "questionnaire", "scoring"]),
     ("archive", &["assessment", "i18n", "questionnaire"]),
+    ("exchange", &["assessment", "i18n", "questionnaire"]),
     (
         "schema",
         &["archive", "assessment", "i18n", "layout", "questionnaire"],
@@ -58,6 +59,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "archive",
             "assessment",
             "chart",
+            "exchange",
             "i18n",
             "layout",
             "migration",

@@ -39,6 +39,7 @@ mod chart;
 mod common;
 mod deck;
 mod document;
+mod exchange;
 mod files;
 mod home;
 mod library;
@@ -61,6 +62,7 @@ pub use chart::Chart;
 pub use common::Common;
 pub use deck::Deck;
 pub use document::Document;
+pub use exchange::Exchange;
 pub use files::Files;
 pub use home::Home;
 pub use library::Library;
@@ -168,6 +170,8 @@ later! {
     deck: Deck;
     /// Words of the report, the document to hand over, and around it.
     document: Document;
+    /// What is said about invitations and answer files.
+    exchange: Exchange;
     /// Words around the files that a report and its charts are saved as.
     files: Files;
     /// Words on the page of all assessments.
