@@ -34,6 +34,7 @@ mod problems;
 mod protection;
 mod readme;
 mod report;
+mod roster;
 mod sample;
 mod schema;
 mod scoring;

@@ -8,7 +8,9 @@ mod amount;
 mod answer;
 mod change;
 mod minutes;
+mod grid;
 mod people;
+mod roster;
 mod share;
 mod timestamp;
 mod view;
@@ -23,11 +25,13 @@ use std::{
 pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
+pub use grid::{Grid, Pasted, Refusal, exempt};
 pub use minutes::{Happened, Minute};
 pub use people::{
     Code, Group, GroupId, GroupKind, NotACode, NotAGroupId, NotARespondentId, Respondent,
     RespondentId,
 };
+pub use roster::Roll;
 use semver::Version;
 use serde::{Deserialize, Serialize};
 pub use timestamp::{NotATimestamp, Timestamp};

@@ -125,6 +125,15 @@ impl Questionnaire {
             .flat_map(|trigger| trigger.requirements.iter().map(move |it| (trigger, it)))
     }
 
+    /// All requirements, each with the number it has on paper and in tables: that
+    /// of its trigger and its own in it, such as `1.2`.
+    pub fn numbered(&self) -> impl Iterator<Item = (String, &Requirement)> {
+        self.triggers.iter().zip(1..).flat_map(|(trigger, of)| {
+            let requirements = trigger.requirements.iter().zip(1..);
+            requirements.map(move |(it, at): (_, usize)| (format!("{of}.{at}"), it))
+        })
+    }
+
     /// The published figures beside requirements, each with its requirement.
     pub fn base_rates(&self) -> impl Iterator<Item = (&Requirement, &Reference)> {
         self.requirements()

@@ -1,0 +1,193 @@
+//! Answers as a table: a row for each person, a column for each requirement.
+
+use super::{Answer, Assessment, Change, Exemption, Item, Reason, RespondentId};
+use crate::{
+    i18n::{Locale, Strings},
+    questionnaire::{Questionnaire, RequirementId},
+};
+
+/// The answers of people to one questionnaire, as a table to type and paste
+/// into.
+#[derive(Clone, Copy, Debug)]
+pub struct Grid<'a> {
+    assessment: &'a Assessment,
+    questionnaire: &'a Questionnaire,
+    /// Its rows.
+    people: &'a [RespondentId],
+}
+
+/// What a pasted block does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pasted {
+    /// The change, taken back as one.
+    pub change: Change,
+    /// How many answers it writes.
+    pub answers: usize,
+}
+
+/// Why a block cannot be pasted. Rows and columns are those of the block,
+/// counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// There is nothing in it.
+    #[error("there is nothing to paste")]
+    Nothing,
+    /// A cell says nothing that this scale knows.
+    #[error("row {row}, column {column}: no answer: {text:?}")]
+    NoAnswer {
+        /// Its row.
+        row: usize,
+        /// Its column.
+        column: usize,
+        /// What it says.
+        text: String,
+    },
+    /// It has more rows than there are people from here on.
+    #[error("{rows} rows, but only {room} people from here on")]
+    TooManyRows {
+        /// Its rows.
+        rows: usize,
+        /// The people from here on.
+        room: usize,
+    },
+    /// It has more columns than there are requirements from here on.
+    #[error("{columns} columns, but only {room} requirements from here on")]
+    TooManyColumns {
+        /// Its columns.
+        columns: usize,
+        /// The requirements from here on.
+        room: usize,
+    },
+}
+
+impl<'a> Grid<'a> {
+    /// The table of these people.
+    pub const fn of(
+        assessment: &'a Assessment,
+        questionnaire: &'a Questionnaire,
+        people: &'a [RespondentId],
+    ) -> Self {
+        Self {
+            assessment,
+            questionnaire,
+            people,
+        }
+    }
+
+    /// What a block copied from a spreadsheet does where its upper left cell
+    /// comes to stand at a row and a column, both counted from 0.
+    ///
+    /// A cell holds the number of a level, counted from 1 for the lowest, its
+    /// label in any language, or its id; or 0, N or what *not applicable* is
+    /// called. Where it is empty, what stands there stays.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it; then nothing of it is written.
+    pub fn paste(&self, row: usize, column: usize, block: &str) -> Result<Pasted, Refusal> {
+        let rows = rows(block);
+        if rows.iter().flatten().all(|it| it.is_empty()) {
+            return Err(Refusal::Nothing);
+        }
+        let people = self.people.get(row..).unwrap_or_default();
+        let requirements: Vec<_> = (self.questionnaire.requirements().skip(column))
+            .map(|(_, it)| &it.id)
+            .collect();
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        if rows.len() > people.len() {
+            let (rows, room) = (rows.len(), people.len());
+            return Err(Refusal::TooManyRows { rows, room });
+        }
+        if columns > requirements.len() {
+            let room = requirements.len();
+            return Err(Refusal::TooManyColumns { columns, room });
+        }
+        let mut changes = Vec::new();
+        for (cells, (by, row)) in rows.iter().zip(people.iter().zip(1..)) {
+            for (text, (requirement, column)) in cells.iter().zip(requirements.iter().zip(1..)) {
+                if text.is_empty() {
+                    continue;
+                }
+                let Some(answer) = answer(self.questionnaire, text) else {
+                    let text = (*text).to_owned();
+                    return Err(Refusal::NoAnswer { row, column, text });
+                };
+                changes.push(self.write(by, requirement, answer));
+            }
+        }
+        Ok(Pasted {
+            answers: changes.len(),
+            change: Change::Together(changes),
+        })
+    }
+
+    /// What writes an answer. Why something does not apply is not written over.
+    fn write(&self, by: &RespondentId, requirement: &RequirementId, answer: Answer) -> Change {
+        let item = Item {
+            questionnaire: self.questionnaire.id.clone(),
+            requirement: requirement.clone(),
+        };
+        let old = self.assessment.response(&item, by);
+        let answer = match (old.and_then(|it| it.answer.clone()), answer) {
+            (Some(old @ Answer::NotApplicable(_)), Answer::NotApplicable(_)) => old,
+            (_, answer) => answer,
+        };
+        let by = by.clone();
+        Change::Answered { item, by, answer }
+    }
+}
+
+/// *Not applicable*, as it is marked on paper: without a reason.
+pub const fn exempt() -> Answer {
+    Answer::NotApplicable(Exemption {
+        reason: Reason::Other,
+        note: String::new(),
+    })
+}
+
+/// The cells of a block as spreadsheets copy it.
+fn rows(block: &str) -> Vec<Vec<&str>> {
+    (block.lines())
+        .map(|line| line.split('\t').map(plain).collect())
+        .collect()
+}
+
+/// A cell as it was meant: spreadsheets put quotes around some.
+pub(super) fn plain(cell: &str) -> &str {
+    let cell = cell.trim();
+    let unquoted = cell.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+    unquoted.unwrap_or(cell).trim()
+}
+
+/// What a cell says.
+fn answer(questionnaire: &Questionnaire, text: &str) -> Option<Answer> {
+    let text = text.to_lowercase();
+    let levels = questionnaire.scale.levels();
+    let is_exempt = ["0", "０", "n", "n/a", "na"].contains(&text.as_str())
+        || (Locale::ALL.iter())
+            .any(|locale| Strings::of(*locale).respond.not_applicable.to_lowercase() == text);
+    if is_exempt {
+        return Some(exempt());
+    }
+    let by_number = number(&text).and_then(|it| levels.get(it.checked_sub(1)?));
+    let by_name = || {
+        levels.iter().find(|level| {
+            let labels = Locale::ALL.map(|locale| level.label.get(locale).to_lowercase());
+            labels.contains(&text) || level.id.to_string() == text
+        })
+    };
+    let level = by_number.or_else(by_name)?;
+    Some(Answer::Level(level.id.clone()))
+}
+
+/// A number as it is typed in any of the languages.
+fn number(text: &str) -> Option<usize> {
+    let ascii = |it: char| match it {
+        '０'..='９' => char::from_digit(u32::from(it) - u32::from('０'), 10),
+        _ => Some(it),
+    };
+    text.chars()
+        .map(ascii)
+        .collect::<Option<String>>()?
+        .parse()
+        .ok()
+}
