@@ -251,6 +251,15 @@ impl Editor {
         Some(back)
     }
 
+    /// Puts an assessment in place of this one, stores it, and forgets all that
+    /// could be taken back: nothing of what was there is left.
+    pub fn replace_for_good(self, assessment: Assessment) {
+        self.undo.set(Vec::new());
+        self.redo.set(Vec::new());
+        self.assessment.set(assessment);
+        self.save();
+    }
+
     /// How far the latest change has come, reactively.
     pub fn saving(self) -> Saving {
         self.saver.saving()

@@ -49,6 +49,7 @@ mod problem;
 mod report;
 mod respond;
 mod results;
+mod roster;
 mod round;
 mod sample;
 mod settings;
@@ -72,6 +73,7 @@ pub use problem::Problem;
 pub use report::Report;
 pub use respond::Respond;
 pub use results::Results;
+pub use roster::Roster;
 pub use round::Round;
 pub use sample::Sample;
 pub use settings::Settings;
@@ -186,6 +188,8 @@ later! {
     report: Report;
     /// Words on the page of scores.
     results: Results;
+    /// Words on the page of those who take part.
+    roster: Roster;
     /// Words where a device is passed around.
     round: Round;
     /// What the made-up company says.

@@ -10,6 +10,7 @@
 mod collect;
 mod differences;
 mod entry;
+mod names;
 mod page;
 mod roster;
 mod sheets;

@@ -1,0 +1,50 @@
+use leptos::prelude::*;
+
+use super::Voice;
+use crate::assessment::RespondentId;
+
+/// What somebody is called, reactively; those without a name are numbered.
+pub(super) fn name(voice: Voice, id: &RespondentId) -> String {
+    let named = voice.editor.with(|assessment| {
+        let people = assessment.respondents();
+        let name = people.get(id).map(|it| it.name.as_str());
+        match name {
+            Some(name) if !name.is_empty() => Ok(name.to_owned()),
+            _ => Err(people.keys().position(|it| it == id).unwrap_or_default() + 1),
+        }
+    });
+    named.unwrap_or_else(|n| (voice.t().roster().person)(n))
+}
+
+/// Buttons that take the latest change back, and make it again.
+#[component]
+pub(super) fn History(
+    /// Whose changes.
+    voice: Voice,
+) -> impl IntoView {
+    let Voice { editor, .. } = voice;
+    view! {
+        <div class="toolbar__group">
+            <button
+                type="button"
+                class="button button--quiet button--small"
+                disabled=move || !editor.can_undo()
+                on:click=move |_| {
+                    editor.undo();
+                }
+            >
+                {move || voice.t().shell.undo}
+            </button>
+            <button
+                type="button"
+                class="button button--quiet button--small"
+                disabled=move || !editor.can_redo()
+                on:click=move |_| {
+                    editor.redo();
+                }
+            >
+                {move || voice.t().shell.redo}
+            </button>
+        </div>
+    }
+}
