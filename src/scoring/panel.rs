@@ -77,7 +77,7 @@ impl<'a> Panel<'a> {
     }
 
     /// What those in view answered.
-    fn given<'b>(&'b self, answers: &'b Answers) -> impl Iterator<Item = &'b Answer> {
+    pub(super) fn given<'b>(&'b self, answers: &'b Answers) -> impl Iterator<Item = &'b Answer> {
         let said = |id: &&RespondentId| answers.responses().get(*id)?.answer.as_ref();
         self.members.iter().filter_map(said)
     }
