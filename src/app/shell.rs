@@ -287,7 +287,9 @@ fn Trouble(editor: Option<Editor>) -> impl IntoView {
 pub fn download(editor: Editor) {
     let assessment = untrack(|| editor.assessment());
     let name = report::file_name(assessment.about(), "", assessment.modified(), "json");
-    file::download(&name, "application/json", archive::encode(&assessment));
+    // In one line, as it is stored: a second way of writing would weigh on the first load.
+    let text = archive::encode_line(&assessment);
+    file::download(&name, "application/json", text.get());
 }
 
 /// Chooses the interface's language.

@@ -102,7 +102,7 @@ fn trimmed(text: &str) -> &str {
 /// dot, and passes over spaces before it.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end();
-    let stem = stem.to_uppercase();
+    let stem = stem.to_ascii_uppercase();
     let numbered = |it: &str| {
         let mut digits = it.chars();
         let digit = digits.next();

@@ -23,12 +23,13 @@ pub(super) fn AddMe(
     let missing = RwSignal::new(false);
     let add = move |event: SubmitEvent| {
         event.prevent_default();
-        let mut respondent = me.get_untracked();
-        respondent.name = respondent.name.trim().to_owned();
-        if respondent.name.is_empty() {
+        let me = me.get_untracked();
+        let name = me.name.trim().to_owned();
+        if name.is_empty() {
             missing.set(true);
             return page::focus(NAME);
         }
+        let respondent = Respondent { name, ..me };
         // New ids are letters, digits and dashes.
         if let Ok(id) = clock::new_id().parse() {
             let respondent = Some(respondent);

@@ -3,7 +3,7 @@ use leptos::{ev::SubmitEvent, prelude::*};
 use super::{Asked, Person};
 use crate::{
     app::{browser::page, editor::Round, pages::voice::Voice, preferences::t},
-    assessment::{Change, Code, RespondentId},
+    assessment::{Change, Code, NotACode, RespondentId},
     i18n::Strings,
 };
 
@@ -32,7 +32,7 @@ pub(super) fn Opening(
             Some(code) if code.opens(digits.trim(), &person.id) => Ok(None),
             Some(_) => Err(CODE_WRONG),
             None if digits.trim().is_empty() => Ok(None),
-            None => (Code::new(digits.trim(), &person.id).map(Some)).map_err(|_| CODE_SHAPE),
+            None => (Code::new(digits.trim(), &person.id).map(Some)).map_err(|NotACode| CODE_SHAPE),
         };
         match verdict {
             Ok(code) => {
