@@ -164,11 +164,17 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
         let href = Route::of(id.clone(), page).href();
         view! { <a class="shell__tab" href=href aria-current=current>{t(label)}</a> }
     };
+    // Whoever is invited hands in; others' answers are for whoever invited.
+    let several = if untrack(|| editor.with(|it| it.invited_to().is_some())) {
+        link(Page::HandIn, |t| t.shell.hand_in)
+    } else {
+        link(Page::People(String::new()), |t| t.shell.people)
+    };
     view! {
         <p class="shell__about">{about}{sample}</p>
         <nav class="shell__tabs" aria-label=t(|t| t.shell.pages)>
             {link(Page::Respond(None), |t| t.shell.respond)}
-            {link(Page::People(String::new()), |t| t.shell.people)}
+            {several}
             {link(Page::Results(Scope::default()), |t| t.shell.results)}
             {link(Page::Report(Scope::default()), |t| t.shell.report)}
         </nav>

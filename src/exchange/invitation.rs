@@ -17,9 +17,6 @@ use crate::{
 /// Characters in the longest link that is read.
 pub const LINK_LIMIT: usize = 32 << 10;
 
-/// Bytes in the largest invitation file that is read: some questionnaires.
-const LIMIT: usize = 8 << 20;
-
 /// What somebody has to know to answer for a workshop.
 ///
 /// ```
@@ -223,6 +220,9 @@ struct Content {
 }
 
 impl Package {
+    /// Bytes in the largest invitation file that is read: some questionnaires.
+    pub const LIMIT: usize = 8 << 20;
+
     /// The text of an invitation file.
     pub fn encode(&self) -> String {
         file::write(
@@ -242,7 +242,7 @@ impl Package {
         let Content {
             invitation,
             questionnaires,
-        } = file::read(bytes.as_ref(), Kind::Invitation, LIMIT)?;
+        } = file::read(bytes.as_ref(), Kind::Invitation, Self::LIMIT)?;
         let editions: Vec<_> = questionnaires.iter().map(Edition::of).collect();
         if !is_plain_id(&invitation.workshop) {
             return Err(Error::damaged("the workshop has no id"));

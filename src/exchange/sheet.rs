@@ -8,10 +8,6 @@ use crate::{
     questionnaire::{QuestionnaireId, RequirementId},
 };
 
-/// Bytes in the largest answer file that is read: far above what one person
-/// writes.
-const LIMIT: usize = 4 << 20;
-
 /// What somebody said, by requirement.
 pub(super) type Said = BTreeMap<QuestionnaireId, BTreeMap<RequirementId, Response>>;
 
@@ -41,6 +37,10 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// Bytes in the largest answer file that is read: far above what one person
+    /// writes.
+    pub const LIMIT: usize = 4 << 20;
+
     /// What whoever answers here hands in, if it is an invitation they answer.
     pub fn of(assessment: &Assessment) -> Option<Self> {
         let workshop = assessment.invited_to()?.to_owned();
@@ -80,7 +80,7 @@ impl Sheet {
     /// See [`Error`]. A file that is too large is refused before it is looked
     /// at.
     pub fn decode(bytes: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let mut sheet: Self = file::read(bytes.as_ref(), Kind::Answers, LIMIT)?;
+        let mut sheet: Self = file::read(bytes.as_ref(), Kind::Answers, Self::LIMIT)?;
         if !is_plain_id(&sheet.workshop) {
             return Err(Error::damaged("the workshop has no id"));
         }

@@ -47,6 +47,20 @@ pub fn yaml_name(title: &str, version: &str) -> String {
     named(&[title], &end)
 }
 
+/// What a file that travels between people is called, such as
+/// `answers_Ann_2026-11-22.json`, by the same rules as [`file_name`].
+///
+/// ```
+/// use needs_catch::report::json_name;
+///
+/// let at = "2026-11-22T09:30:00.000Z".parse().unwrap();
+/// assert_eq!(json_name("answers", "Ann / Sales", &at), "answers_Ann Sales_2026-11-22.json");
+/// assert_eq!(json_name("answers", "", &at), "answers_2026-11-22.json");
+/// ```
+pub fn json_name(what: &str, whose: &str, at: &Timestamp) -> String {
+    named(&[what, whose], &format!("{}.json", at.date()))
+}
+
 /// Parts, as far as they say something and there is room, and the end. The
 /// first has all the room that the others leave; each of these has its share.
 fn named(parts: &[&str], end: &str) -> String {

@@ -36,7 +36,7 @@ mod voice;
 pub use self::{
     cell::*,
     csv::guarded,
-    file_name::{file_name, yaml_name},
+    file_name::{file_name, json_name, yaml_name},
     format::Format,
     html::{HtmlParts, usual_accent},
     kept::{Kept, kept},

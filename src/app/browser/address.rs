@@ -9,6 +9,14 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// The whole address of something behind the `#`, for others to open.
+pub fn absolute(hash: &str) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok());
+    let here = here.unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default();
+    format!("{page}#{}", hash.trim_start_matches('#'))
+}
+
 /// A signal that follows what stands behind the `#`, for as long as its owner
 /// lives.
 pub fn hash_signal() -> RwSignal<String> {

@@ -47,6 +47,26 @@ pub fn chosen(event: &web_sys::Event) -> Option<Chosen> {
     Some(Chosen(file))
 }
 
+/// All files chosen in the input this event comes from; it is emptied too.
+pub fn all_chosen(event: &web_sys::Event) -> Vec<Chosen> {
+    let input = event.target().and_then(|it| it.dyn_into().ok());
+    let Some((input, files)) = input.and_then(|input: HtmlInputElement| {
+        let files = input.files()?;
+        Some((input, files))
+    }) else {
+        return Vec::new();
+    };
+    let files = all(&files);
+    input.set_value("");
+    files
+}
+
+fn all(files: &web_sys::FileList) -> Vec<Chosen> {
+    (0..files.length())
+        .filter_map(|at| files.get(at).map(Chosen))
+        .collect()
+}
+
 /// Whether it is files that are dragged here, rather than a text.
 pub fn has_files(event: &web_sys::DragEvent) -> bool {
     let types = Reflect::get(event, &"dataTransfer".into())
@@ -57,10 +77,19 @@ pub fn has_files(event: &web_sys::DragEvent) -> bool {
 /// The file dropped here; the browser is kept from opening it itself.
 pub fn dropped(event: &web_sys::DragEvent) -> Option<Chosen> {
     event.prevent_default();
+    files_of(event)?.get(0).map(Chosen)
+}
+
+/// All files dropped here; the browser is kept from opening them itself.
+pub fn all_dropped(event: &web_sys::DragEvent) -> Vec<Chosen> {
+    event.prevent_default();
+    files_of(event).map_or_else(Vec::new, |files| all(&files))
+}
+
+fn files_of(event: &web_sys::DragEvent) -> Option<web_sys::FileList> {
     let transfer = Reflect::get(event, &"dataTransfer".into()).ok()?;
     let files = Reflect::get(&transfer, &"files".into()).ok()?;
-    let files: web_sys::FileList = files.dyn_into().ok()?;
-    files.get(0).map(Chosen)
+    files.dyn_into().ok()
 }
 
 /// Offers a text, or bytes, as a file to save.

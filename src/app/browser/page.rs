@@ -4,7 +4,8 @@
 use leptos::prelude::{Owner, on_cleanup, request_animation_frame, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    HtmlDialogElement, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 fn document() -> Option<web_sys::Document> {
@@ -181,6 +182,19 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
         ),
         _ => element.is_content_editable(),
     }
+}
+
+/// Selects the text of a field and copies it; says whether the browser did.
+pub fn copy(id: &str) -> bool {
+    let field = document().and_then(|it| it.get_element_by_id(id));
+    let Some(field) = field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
+        return false;
+    };
+    field.focus().ok();
+    field.select();
+    let document = document().and_then(|it| it.dyn_into::<HtmlDocument>().ok());
+    // Unlike the clipboard itself, this needs neither leave nor https.
+    document.is_some_and(|it| it.exec_command("copy").unwrap_or(false))
 }
 
 /// Opens the browser's print dialog.

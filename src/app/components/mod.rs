@@ -3,3 +3,4 @@
 pub mod content_language;
 pub mod figure;
 pub mod modal;
+pub mod qr;

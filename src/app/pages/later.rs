@@ -22,7 +22,7 @@ use leptos::{prelude::*, wasm_split::wasm_split};
 use super::{
     beginning::Beginning,
     home::Home,
-    join::{HandIn, Join},
+    join::{HandIn, Join, Received},
     library::{Library, Questionnaire},
     new::New,
     people::People,
@@ -95,6 +95,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
             Bookcase::provide().fill();
             Templates::provide();
             Exporter::provide();
+            Received::provide();
             ().into_any()
         }
         LaterPage::New => view! { <New /> }.into_any(),

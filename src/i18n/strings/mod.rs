@@ -36,12 +36,14 @@ mod archive;
 mod beginning;
 mod builder;
 mod chart;
+mod collect;
 mod common;
 mod deck;
 mod document;
 mod exchange;
 mod files;
 mod home;
+mod joining;
 mod library;
 mod new;
 mod people;
@@ -60,12 +62,14 @@ pub use archive::Archive;
 pub use beginning::Beginning;
 pub use builder::Builder;
 pub use chart::Chart;
+pub use collect::Collect;
 pub use common::Common;
 pub use deck::Deck;
 pub use document::Document;
 pub use exchange::Exchange;
 pub use files::Files;
 pub use home::Home;
+pub use joining::Joining;
 pub use library::Library;
 pub use new::New;
 pub use people::People;
@@ -166,6 +170,8 @@ later! {
     builder: Builder;
     /// What stands in and beside a chart.
     chart: Chart;
+    /// Words on the page where answers come together.
+    collecting: Collect;
     /// Words on the page that begins an assessment.
     new_assessment: New;
     /// Words of the slides made of a report.
@@ -178,6 +184,8 @@ later! {
     files: Files;
     /// Words on the page of all assessments.
     home: Home;
+    /// Words for those who are invited.
+    joining: Joining;
     /// Words around the pages about several people.
     people: People;
     /// What is said about a questionnaire or benchmark file that is wrong.

@@ -7,6 +7,8 @@ use super::{
 use crate::app::{
     browser::file,
     preferences::{Preferences, t},
+    route::{Page, Route},
+    shelf::Shelf,
 };
 
 /// Chooses a file to import. It is the browser's own file input, dressed as a
@@ -80,6 +82,16 @@ fn Refused(
     why: Refusal,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
+    let shelf = Shelf::expect();
+    // Answers are taken in where their workshop is, if it is here.
+    let workshop = match &why {
+        Refusal::Answers(id) => untrack(|| shelf.find(id)).map(|_| id.clone()),
+        _ => None,
+    };
+    let collect = workshop.map(|id| {
+        let href = Route::of(id, Page::People("collect".to_owned())).href();
+        view! { <a class="button button--small" href=href>{t(|t| t.people().collect)}</a> }
+    });
     let title = move || (preferences.strings().home().refused)(&name);
     let text = move || why.say(preferences.strings());
     view! {
@@ -89,6 +101,7 @@ fn Refused(
                 <p>{text}</p>
             </div>
             <div class="notice__actions">
+                {collect}
                 <button
                     type="button"
                     class="button button--quiet button--small"

@@ -8,10 +8,12 @@ use crate::{
             address, clock,
             file::{Chosen, Unreadable},
         },
+        pages::join::Received,
         route::{Page, Route, Scope},
     },
     archive,
     assessment::Assessment,
+    exchange::{self, Kind, Package, Sheet},
     i18n::Strings,
     scoring::overview,
 };
@@ -22,6 +24,7 @@ pub(super) struct Importer {
     step: RwSignal<Step>,
     bookcase: Bookcase,
     keeping: Keeping,
+    received: Received,
 }
 
 /// How far a file has come.
@@ -49,6 +52,10 @@ pub(super) enum Refusal {
     Unreadable,
     /// It is no assessment.
     File(archive::Error),
+    /// It is an invitation, and cannot be opened.
+    Invitation(exchange::Error),
+    /// It is somebody's answers for a workshop, whose id is this.
+    Answers(String),
 }
 
 /// Two states of the same assessment.
@@ -66,6 +73,8 @@ impl Refusal {
         match self {
             Self::Unreadable => strings.home().unreadable.to_owned(),
             Self::File(error) => error.say(strings),
+            Self::Invitation(error) => error.say(strings),
+            Self::Answers(_) => strings.exchange().is_answers.to_owned(),
         }
     }
 }
@@ -76,6 +85,7 @@ impl Importer {
             step: RwSignal::new(Step::Idle),
             bookcase: Bookcase::expect(),
             keeping: Keeping::expect(),
+            received: Received::expect(),
         }
     }
 
@@ -112,7 +122,11 @@ impl Importer {
     async fn take_in(self, file: Chosen) -> Result<Step, Refusal> {
         let bytes = (file.bytes().await).map_err(|Unreadable| Refusal::Unreadable)?;
         let known = untrack(|| self.bookcase.library()).questionnaires;
-        let imported = archive::decode(bytes, &known).map_err(Refusal::File)?;
+        let imported = match archive::decode(&bytes, &known) {
+            Ok(imported) => imported,
+            Err(archive::Error::NotAnAssessment) => return self.take_in_other(&bytes),
+            Err(error) => return Err(Refusal::File(error)),
+        };
         let Keeping { shelf, .. } = self.keeping;
         match latest(shelf, imported.id()).await {
             None => {
@@ -134,6 +148,23 @@ impl Importer {
             }
         }
         Ok(Step::Idle)
+    }
+
+    /// Takes in what is not an assessment: an invitation is opened, answers
+    /// belong elsewhere.
+    fn take_in_other(self, bytes: &[u8]) -> Result<Step, Refusal> {
+        match exchange::kind(bytes) {
+            Some(Kind::Invitation) => {
+                let package = Package::decode(bytes).map_err(Refusal::Invitation)?;
+                self.received.open(package);
+                Ok(Step::Idle)
+            }
+            Some(Kind::Answers) => {
+                let sheet = Sheet::decode(bytes).map_err(Refusal::Invitation)?;
+                Err(Refusal::Answers(sheet.workshop))
+            }
+            _ => Err(Refusal::File(archive::Error::NotAnAssessment)),
+        }
     }
 
     /// Puts the file's assessment in place of the one on the shelf.

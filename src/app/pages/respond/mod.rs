@@ -139,7 +139,7 @@ fn Finished(
     view! { <div role="status">{notice}</div> }
 }
 
-/// What comes after answering: the results, or whoever is next.
+/// What comes after answering: the results, handing in, or whoever is next.
 #[component]
 fn Done(
     /// Whose answers are given.
@@ -157,8 +157,21 @@ fn Done(
         }
         .into_any();
     }
-    let results = Route::of(walk.id(), Page::Results(Scope::default())).href();
-    view! { <a class=class href=results>{t(|t| t.respond.to_results)}</a> }.into_any()
+    // Whoever is invited hands in.
+    let is_invited = untrack(|| editor.with(|it| it.invited_to().is_some()));
+    let next = if is_invited {
+        Page::HandIn
+    } else {
+        Page::Results(Scope::default())
+    };
+    let label = t(move |t| {
+        if is_invited {
+            t.shell.hand_in
+        } else {
+            t.respond.to_results
+        }
+    });
+    view! { <a class=class href=Route::of(walk.id(), next).href()>{label}</a> }.into_any()
 }
 
 /// The triggers before and after this one; after the last, what comes then.

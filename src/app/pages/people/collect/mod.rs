@@ -1,0 +1,65 @@
+//! How answers come together without a server: by link, by file, on this
+//! device.
+
+mod invite;
+mod preview;
+mod take_in;
+
+use leptos::prelude::*;
+
+use self::{invite::Invite, take_in::TakeIn};
+use super::Voice;
+use crate::{
+    app::{browser::keyboard, pages::round::RoundStart, preferences::t},
+    assessment::Assessment,
+};
+
+/// The ways in which answers come together.
+#[component]
+pub(super) fn Collect(
+    /// In which words.
+    voice: Voice,
+) -> impl IntoView {
+    hear_undo(voice);
+    let is_nameless = move || {
+        let nameless = |it: &Assessment| it.workshop().is_some_and(|it| it.nameless);
+        voice.editor.with(nameless)
+    };
+    let is_nameless = Memo::new(move |_| is_nameless());
+    let ways = move || {
+        if is_nameless.get() {
+            let text = t(|t| t.collecting().nameless);
+            return view! { <div class="notice notice--info"><p>{text}</p></div> }.into_any();
+        }
+        view! {
+            <Invite voice />
+            <TakeIn voice />
+            <RoundStart voice />
+        }
+        .into_any()
+    };
+    view! {
+        <header class="page__header">
+            <div class="page__heading">
+                <h1>{t(|t| t.people().collect)}</h1>
+                <p class="page__lead">{t(|t| t.collecting().lead)}</p>
+            </div>
+        </header>
+        {ways}
+    }
+}
+
+/// The keys that take a change back and make it again, as on the page of
+/// answers.
+fn hear_undo(voice: Voice) {
+    keyboard::on_press(move |press| {
+        if !press.command {
+            return false;
+        }
+        match (press.code.as_str(), press.shift) {
+            ("KeyZ", false) => voice.editor.undo().is_some(),
+            ("KeyZ", true) | ("KeyY", false) => voice.editor.redo().is_some(),
+            _ => false,
+        }
+    });
+}
