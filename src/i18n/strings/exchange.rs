@@ -45,7 +45,7 @@ phrases! {
             format!("より新しい：{n}件の回答が異なる");
         older: "Older: a later one is here", "이전 파일: 더 최신 응답이 있음", "古いファイル：より新しい回答がある";
         conflicting(n: usize):
-            if n == 1 { "Conflict: 1 answer was changed here".to_owned() } else { format!("Conflict: {n} answers differ from those here") },
+            if n == 1 { "Conflict: 1 answer differs from the one here".to_owned() } else { format!("Conflict: {n} answers differ from those here") },
             format!("충돌: 여기의 응답과 {n}개가 다름"),
             format!("競合：ここの回答と{n}件が異なる");
         wrong_version(id: &str, theirs: &str, ours: &str):

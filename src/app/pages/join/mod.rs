@@ -26,6 +26,8 @@ use crate::{
 enum Trouble {
     /// The link or the file cannot be read.
     Broken(Error),
+    /// The browser cannot read the file.
+    Unreadable,
     /// It names a questionnaire that is not on this device.
     NotHere(String),
     /// The file was open in a page that is gone.
@@ -36,6 +38,7 @@ impl Trouble {
     fn say(&self, strings: &Strings) -> String {
         match self {
             Self::Broken(error) => error.say(strings),
+            Self::Unreadable => strings.collecting().unreadable.to_owned(),
             Self::NotHere(id) => (strings.joining().not_here)(id),
             Self::Gone => strings.joining().gone.to_owned(),
         }
@@ -89,13 +92,13 @@ fn CannotBegin(
         };
         leptos::task::spawn_local(async move {
             let package = match file.bytes().await {
-                Ok(bytes) => Package::decode(bytes),
-                Err(_unreadable) => Err(Error::NotUtf8),
+                Ok(bytes) => Package::decode(bytes).map_err(Trouble::Broken),
+                Err(_unreadable) => Err(Trouble::Unreadable),
             };
             match package {
                 Ok(package) => received.open(package),
                 // The page may be gone by then.
-                Err(error) => drop(wrong.try_set(Trouble::Broken(error))),
+                Err(trouble) => drop(wrong.try_set(trouble)),
             }
         });
     };
