@@ -194,7 +194,13 @@ test('whose questionnaire is their own invites by file, and the file is opened o
   const theirs = await context.newPage();
   await theirs.goto('/');
   await picker(theirs).setInputFiles(file(invitation, 'invitation.json'));
-  await expect(theirs.getByRole('heading', { name: 'You are invited to answer' })).toBeVisible();
+  const invited = theirs.getByRole('heading', { name: 'You are invited to answer' });
+  await expect(invited).toBeVisible();
+  // The tab kept the file; a page loaded anew has lost it, says so, and takes it again.
+  await theirs.reload();
+  await expect(theirs.getByRole('alert')).toContainText('The invitation file is not open any more.');
+  await theirs.getByLabel('Open the invitation file').setInputFiles(file(invitation, 'invitation.json'));
+  await expect(invited).toBeVisible();
   await theirs.getByLabel('Name or code').fill('Bo');
   await theirs.getByRole('button', { name: 'Begin' }).click();
   await expect(theirs.getByRole('article').first()).toBeVisible();
