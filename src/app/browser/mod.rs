@@ -4,6 +4,7 @@
 //! that can be denied (storage, files, charts) answers with an error value.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 pub mod database;
 pub mod echarts;

@@ -147,6 +147,12 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     .is_some_and(|it| it.has_attribute("open"))
 }
 
+/// The id of the element an event came from, if it has one.
+pub fn target_id(event: &web_sys::Event) -> Option<String> {
+    let element: web_sys::Element = event.target()?.dyn_into().ok()?;
+    Some(element.id()).filter(|it| !it.is_empty())
+}
+
 /// Opens a dialog above everything else; the focus goes into it.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = dialog(id).filter(|it| !it.open()) {

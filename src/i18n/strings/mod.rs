@@ -40,6 +40,7 @@ mod collect;
 mod common;
 mod deck;
 mod document;
+mod entry;
 mod exchange;
 mod files;
 mod home;
@@ -55,6 +56,7 @@ mod roster;
 mod round;
 mod sample;
 mod settings;
+mod sheets;
 mod shell;
 mod versions;
 
@@ -66,6 +68,7 @@ pub use collect::Collect;
 pub use common::Common;
 pub use deck::Deck;
 pub use document::Document;
+pub use entry::Entry;
 pub use exchange::Exchange;
 pub use files::Files;
 pub use home::Home;
@@ -81,6 +84,7 @@ pub use roster::Roster;
 pub use round::Round;
 pub use sample::Sample;
 pub use settings::Settings;
+pub use sheets::Sheets;
 pub use shell::Shell;
 pub use versions::Versions;
 
@@ -178,6 +182,8 @@ later! {
     deck: Deck;
     /// Words of the report, the document to hand over, and around it.
     document: Document;
+    /// Words around the table that answers on paper are typed into.
+    entry: Entry;
     /// What is said about invitations and answer files.
     exchange: Exchange;
     /// Words around the files that a report and its charts are saved as.
@@ -204,6 +210,8 @@ later! {
     sample: Sample;
     /// Words on the settings page.
     settings: Settings;
+    /// Words around answer sheets, and on them.
+    sheets: Sheets;
     /// Words about versions of questionnaires.
     versions: Versions;
 }

@@ -18,7 +18,7 @@ phrases! {
         smallest_hint: "Results of fewer people are shown nowhere, exports included.",
             "이보다 적은 인원의 결과는 화면에도 내보낸 파일에도 나타나지 않습니다.",
             "これより少ない人数の結果は、画面にも書き出したファイルにも表示されません。";
-        promise_open: "You may still make it smaller or switch it off. Once anybody but the host has answered, it can only grow.",
+        promise_open: "You may still make it smaller or switch it off. Once anybody has answered but the person of this device, it can only grow.",
             "지금은 줄이거나 해제할 수 있습니다. 이 기기의 응답자 외에 누군가 응답한 뒤에는 늘리기만 할 수 있습니다.",
             "いまは減らすことも解除することもできます。この端末の回答者以外の誰かが回答した後は、増やすことしかできません。";
         promise_holds: "People have answered trusting in this number, so it can only grow.",
@@ -49,7 +49,7 @@ phrases! {
         remove_named(name: &str): format!("Remove {name}"), format!("{name} 삭제"), format!("{name}を削除");
         removed(name: &str): format!("{name} was removed."), format!("{name}을(를) 삭제했습니다."), format!("{name}を削除しました。");
 
-        respondents: "People", "참여자", "参加者";
+        respondents: "People", "명단", "名簿";
         facilitator_hint: "A facilitator looks from outside: their answers stand beside the scores and are counted in none of them.",
             "진행자는 밖에서 보는 사람입니다. 진행자의 응답은 점수와 나란히 보일 뿐, 어느 점수에도 포함되지 않습니다.",
             "進行役は外から見る立場です。進行役の回答は得点と並べて示されるだけで、どの得点にも含まれません。";

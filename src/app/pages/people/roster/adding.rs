@@ -71,6 +71,13 @@ pub(super) fn PasteList(
             text.set(String::new());
         }
     };
+    let label = move || {
+        let t = voice.t().roster();
+        match roll.with(Roll::len) {
+            0 => t.add.to_owned(),
+            n => (t.paste_add)(n),
+        }
+    };
     view! {
         <details class="roster__paste">
             <summary>{t(|t| t.roster().paste)}</summary>
@@ -94,7 +101,7 @@ pub(super) fn PasteList(
                 disabled=move || roll.with(Roll::is_empty)
                 on:click=add
             >
-                {move || (voice.t().roster().paste_add)(roll.with(Roll::len))}
+                {label}
             </button>
         </details>
     }

@@ -129,7 +129,9 @@ pub(super) fn List(
                         <th scope="col">{t(|t| t.roster().answered)}</th>
                         <th scope="col">{t(|t| t.roster().facilitator)}</th>
                         <th scope="col">{t(|t| t.roster().code)}</th>
-                        <td></td>
+                        <th scope="col">
+                            <span class="visually-hidden">{t(|t| t.roster().remove)}</span>
+                        </th>
                     </tr>
                 </thead>
                 <tbody>

@@ -1,0 +1,147 @@
+// Answers on paper: the table they are typed into, and the sheets they come on.
+import { expect, test } from '@playwright/test';
+import { violations } from './support/axe.js';
+import { assessment } from './support/results.js';
+import { openPeople, record, several, workshop } from './support/people.js';
+
+const grid = (page) => page.getByRole('grid', { name: 'Answers to Needs-catch power' });
+const cell = (page, row, column) => grid(page).getByRole('row').nth(row).getByRole('gridcell').nth(column - 1);
+const said = async (page, row, columns = 4) => {
+  const texts = await grid(page).getByRole('row').nth(row).getByRole('gridcell').allTextContents();
+  return texts.slice(0, columns).map((it) => it || '.').join('');
+};
+
+/** As the clipboard would, in a browser that lets no test read it. */
+const paste = (page, text) => page.evaluate((text) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}, text);
+
+test('without a workshop the table says where several people come from', async ({ page }) => {
+  await openPeople(page, assessment(), 'entry');
+  await page.getByRole('link', { name: 'Go to who takes part' }).click();
+  await expect(page.getByRole('button', { name: 'Begin a workshop' })).toBeVisible();
+});
+
+test('answers are typed with the keyboard alone, from cell to cell, and taken back', async ({ page }) => {
+  await openPeople(page, workshop(), 'entry');
+  await expect(page.getByText(/^Here you see what each person answered/)).toBeVisible();
+  await expect(grid(page).getByRole('columnheader', { name: /^1\.2 / })).toBeVisible();
+  await cell(page, 2, 1).click();
+  await page.keyboard.type('123n');
+  await expect.poll(() => said(page, 2)).toBe('123N');
+  await expect(cell(page, 2, 5)).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: /^Bo, 1\.4: Not applicable$/ })).toBeVisible();
+
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('combobox', { name: 'Why it does not apply' }).selectOption('Not relevant yet');
+  await cell(page, 2, 3).click();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => said(page, 2)).toBe('12.N');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => said(page, 2)).toBe('123N');
+
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 3, 3)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 4, 1)).toBeFocused();
+  await page.getByRole('combobox', { name: 'After an answer' }).selectOption('Go down');
+  await cell(page, 1, 2).click();
+  await page.keyboard.type('11');
+  await expect.poll(() => said(page, 1)).toBe('.1..');
+  await expect.poll(() => said(page, 2)).toBe('113N');
+  await expect(cell(page, 3, 2)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(grid(page).locator(':focus')).toHaveCount(0);
+
+  await expect(page.getByRole('banner').getByText(/^Saved at/)).toBeVisible();
+  const { answers } = JSON.parse(await record(page)).assessment;
+  expect(Object.keys(answers['needs-catch'])).toHaveLength(4);
+  expect(JSON.stringify(answers)).toContain('{"not_applicable":{"reason":"not_yet_relevant"}}');
+});
+
+test('a block from a spreadsheet is pasted at once, and taken back at once', async ({ page }) => {
+  await openPeople(page, workshop(), 'entry');
+  await cell(page, 1, 1).click();
+  await paste(page, '1\t2\t3\tN\r\nlow\tMiddle\t\tn/a\n３\t\t해당 없음\t1\n');
+  await expect(page.getByRole('status').filter({ hasText: '10 answers were pasted.' })).toBeVisible();
+  expect(await said(page, 1)).toBe('123N');
+  expect(await said(page, 2)).toBe('13.N');
+  expect(await said(page, 3)).toBe('3.N1');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => said(page, 1)).toBe('....');
+  expect(await said(page, 3)).toBe('....');
+});
+
+test('a block with one wrong cell changes nothing and says which cell it is', async ({ page }) => {
+  await openPeople(page, workshop({ answered: ['bo'] }), 'entry');
+  const before = await record(page);
+  await cell(page, 2, 1).click();
+  await paste(page, '1\t2\n3\t9');
+  const alert = page.getByRole('alert').filter({ hasText: 'Nothing was pasted.' });
+  await expect(alert).toContainText('“9” is no answer here (row 2, column 2 of what you copied; Cy, 1.2).');
+  await paste(page, '1\n1\n1\n1');
+  await expect(alert).toContainText('You copied 4 rows, but from this cell on there are only 3 people.');
+  expect(await said(page, 2)).toBe('3...');
+  expect(await record(page)).toBe(before);
+});
+
+test('the table and the sheets keep to the rules', async ({ page }) => {
+  await openPeople(page, workshop({ answered: ['bo'] }), 'entry');
+  await cell(page, 2, 1).click();
+  await page.keyboard.type('n');
+  await page.keyboard.press('ArrowLeft');
+  expect(await violations(page, 'entry')).toEqual([]);
+  await openPeople(page, workshop(), 'sheets');
+  expect(await violations(page, 'sheets')).toEqual([]);
+});
+
+test('only the sheets are printed, one for each person, with every requirement on few pages', async ({ page }) => {
+  await openPeople(page, workshop(), 'sheets');
+  await page.getByRole('combobox', { name: 'For whom' }).selectOption('Everybody');
+  const sheets = page.getByRole('region', { name: 'Preview' }).getByRole('article');
+  await expect(sheets).toHaveCount(4);
+  await page.getByRole('combobox', { name: 'For whom' }).selectOption('Sales');
+  await expect(sheets).toHaveCount(2);
+  await page.getByRole('combobox', { name: 'For whom' }).selectOption('Bo');
+  await expect(sheets).toHaveCount(1);
+  await expect(sheets).toContainText('Bo · Sales');
+  const requirements = sheets.getByRole('rowheader');
+  await expect(requirements).toHaveCount(25);
+  await expect(requirements.nth(1)).toHaveText(/^1\.2 /);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Pages about people' })).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(sheets).toBeVisible();
+  const pages = async () => ((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
+  expect(await pages()).toBeLessThanOrEqual(4);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('combobox', { name: 'Paper' }).selectOption('Letter');
+  const letter = await page.pdf({ preferCSSPageSize: true });
+  expect(letter.toString('latin1')).toContain('/MediaBox [0 0 612 792]');
+});
+
+test('answers of five hundred people to a hundred requirements are typed without a visible pause', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { open, longest } = await several(page, 'entry');
+  console.log(`500 people × 100 requirements: the table opens in ${open} ms, longest task ${longest} ms`);
+  await page.getByRole('gridcell').first().click();
+  const times = await page.evaluate(async () => {
+    const times = [];
+    for (let at = 0; at < 20; at += 1) {
+      const start = performance.now();
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: String(1 + at % 3), code: `Digit${1 + at % 3}`, bubbles: true, cancelable: true }));
+      await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+      times.push(Math.round(performance.now() - start));
+    }
+    return times;
+  });
+  console.log(`20 answers, each until it is painted: ${times.join(' ')} ms`);
+  await page.getByRole('button', { name: 'Next people' }).click();
+  await expect(page.getByText('People 51 to 100 of 500')).toBeVisible();
+  await expect(page.getByRole('gridcell').first()).toBeFocused();
+});
