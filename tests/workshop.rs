@@ -7,8 +7,11 @@ use needs_catch::{
     assessment::{
         Agreement, Assessment, Change, Happened, Item, Parked, Respondent, View, Workshop,
     },
+    i18n::Locale,
+    layout::{Layout, Withheld},
     questionnaire::Questionnaire,
-    scoring::{Agenda, Votes},
+    report::{Material, Report, Section, SectionKind},
+    scoring::{Agenda, Panel, Votes},
 };
 use proptest::prelude::*;
 
@@ -77,8 +80,14 @@ fn change(assessment: &mut Assessment, change: Change) -> Change {
 }
 
 fn votes(assessment: &Assessment, requirement: &str) -> Votes {
-    let scale = &assessment.questionnaires()[0].scale;
-    Votes::of(assessment, scale, &item(requirement))
+    let panel = Panel::of(assessment, &View::All);
+    let requirement = requirement.parse().unwrap();
+    Votes::of(&panel, &assessment.questionnaires()[0], &requirement)
+}
+
+fn due(agenda: &Agenda) -> String {
+    let items: Vec<_> = agenda.due.iter().map(|(item, _)| item.clone()).collect();
+    names(&items)
 }
 
 fn names(items: &[Item]) -> String {
@@ -105,18 +114,19 @@ fn the_agenda_is_what_people_disagree_about_the_widest_first() {
         ("nowhere", 1.0, "nnn--"),
     ]);
     let agenda = Agenda::of(&assessment, 2);
-    assert_eq!(names(&agenda.due), "four heavy two also");
+    assert_eq!(agenda.due[0].1, 4);
+    assert_eq!(due(&agenda), "four heavy two also");
     assert_eq!(names(&agenda.close), "close nowhere");
     assert_eq!(names(&agenda.withheld), "few");
     assert_eq!(names(&agenda.unanswered), "nobody");
     assert_eq!(agenda.saved(5), 10);
-    assert_eq!(names(&Agenda::of(&assessment, 3).due), "four");
+    assert_eq!(due(&Agenda::of(&assessment, 3)), "four");
 }
 
 #[test]
 fn where_all_say_the_same_there_is_nothing_to_settle_whatever_the_tolerance() {
     let assessment = workshop(&[("same", 1.0, "33333"), ("near", 1.0, "33334")]);
-    assert_eq!(names(&Agenda::of(&assessment, 0).due), "near");
+    assert_eq!(due(&Agenda::of(&assessment, 0)), "near");
 }
 
 #[test]
@@ -136,7 +146,7 @@ fn votes_are_shown_once_enough_people_chose_a_level() {
         (&[1, 0, 1, 0, 1][..], 4)
     );
     assert_eq!((mixed.answered, mixed.shown), (5, None));
-    assert_eq!(none.shown.unwrap().not_applicable, 3);
+    assert_eq!(none.shown.unwrap().not_applicable, Some(3));
 }
 
 #[test]
@@ -144,7 +154,7 @@ fn votes_of_few_are_shown_where_that_was_switched_off_before() {
     let mut assessment = workshop(&[("two", 1.0, "15---")]);
     change(&mut assessment, settled(|it| it.smallest_group = 0));
     assert_eq!(votes(&assessment, "two").shown.unwrap().range(), 4);
-    assert_eq!(names(&Agenda::of(&assessment, 2).due), "two");
+    assert_eq!(due(&Agenda::of(&assessment, 2)), "two");
 }
 
 #[test]
@@ -169,7 +179,7 @@ fn an_agreement_leaves_the_votes_as_they_are() {
     let before = votes(&assessment, "a");
     change(&mut assessment, agreed("a", "middle", Some(9)));
     assert_eq!(votes(&assessment, "a"), before);
-    assert_eq!(names(&Agenda::of(&assessment, 2).due), "a");
+    assert_eq!(due(&Agenda::of(&assessment, 2)), "a");
 }
 
 #[test]
@@ -204,6 +214,82 @@ fn what_was_put_off_goes_with_everybody_and_with_its_power() {
         told(&assessment.of_power(&"sketch".parse().unwrap())).len(),
         4
     );
+}
+
+#[test]
+fn the_report_says_what_was_agreed_on_by_which_votes_and_what_was_put_off() {
+    let mut assessment = eventful();
+    let Change::Agreed { item, agreement } = agreed("a", "middle", Some(9)) else {
+        unreachable!()
+    };
+    let agreement = agreement.map(|it| Agreement {
+        reason: "Most shops do it".to_owned(),
+        dissent: "Not at night".to_owned(),
+        ..it
+    });
+    change(&mut assessment, Change::Agreed { item, agreement });
+    let said = Locale::ALL.map(|locale| said(&assessment, locale, &View::All, &[]).unwrap());
+    insta::assert_snapshot!("minutes", said.join("\n\n"));
+}
+
+#[test]
+fn minutes_say_nothing_where_nothing_happened_and_nothing_in_a_smaller_view() {
+    let quiet = workshop(&[("a", 1.0, "15333")]);
+    assert_eq!(said(&quiet, Locale::En, &View::All, &[]), None);
+    let one = View::Respondent("ann".parse().unwrap());
+    assert_eq!(said(&eventful(), Locale::En, &one, &[]), None);
+}
+
+#[test]
+fn minutes_for_others_have_no_words_that_were_typed() {
+    let all = said(&eventful(), Locale::En, &View::All, &[]).unwrap();
+    assert!(all.contains("Who owns the data?"));
+    let silent = said(&eventful(), Locale::En, &View::All, &[Withheld::FreeText]).unwrap();
+    assert!(!silent.contains("Who owns the data?"), "{silent}");
+    assert!(silent.contains("The requirement a"), "{silent}");
+}
+
+#[test]
+fn minutes_never_tell_the_votes_of_few() {
+    let mut assessment = workshop(&[("a", 1.0, "15---")]);
+    change(&mut assessment, agreed("a", "middle", Some(9)));
+    let said = said(&assessment, Locale::En, &View::All, &[]).unwrap();
+    assert!(
+        !said.contains("The level low") && !said.contains("The level high"),
+        "{said}"
+    );
+}
+
+/// The minutes of a report, and what its answers say of agreements.
+fn said(
+    assessment: &Assessment,
+    locale: Locale,
+    view: &View,
+    withheld: &[Withheld],
+) -> Option<String> {
+    let layout = Layout {
+        withheld: withheld.iter().copied().collect(),
+        ..Layout::default()
+    };
+    let report = Report::of(&Material {
+        assessment,
+        layout: &layout,
+        power: None,
+        view,
+        locale,
+        content: locale,
+        at: &now(),
+    });
+    let text = |kind| {
+        let sections: Vec<&Section> = report.sections_of(kind);
+        sections
+            .iter()
+            .map(|it| serde_json::to_string_pretty(it).unwrap())
+            .collect::<Vec<_>>()
+    };
+    let minutes = text(SectionKind::Workshop);
+    let answers = text(SectionKind::TriggerAnswers);
+    (!minutes.is_empty()).then(|| [minutes, answers].concat().join("\n"))
 }
 
 /// Two requirements: one talked about, one agreed on nobody knows when.
@@ -262,8 +348,9 @@ proptest! {
         let rows: Vec<_> = ids.into_iter().zip(&said).map(|(id, it)| (id, 1.0, it.as_str())).collect();
         let assessment = workshop(&rows);
         let agenda = Agenda::of(&assessment, tolerance);
-        let mut all = [&agenda.due, &agenda.close, &agenda.withheld, &agenda.unanswered]
-            .into_iter().flatten().map(|it| it.requirement.as_str()).collect::<Vec<_>>();
+        let rest = [&agenda.close, &agenda.withheld, &agenda.unanswered].into_iter().flatten();
+        let all = agenda.due.iter().map(|(item, _)| item).chain(rest);
+        let mut all: Vec<_> = all.map(|it| it.requirement.as_str()).collect();
         all.sort_unstable();
         prop_assert_eq!(all, ids[..rows.len()].to_vec());
         let wider = Agenda::of(&assessment, tolerance + 1);

@@ -1,4 +1,4 @@
-use std::{fmt, str::FromStr};
+use std::{fmt, ops::Range, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,30 @@ impl Timestamp {
     /// The day, as `2026-11-22`.
     pub fn date(&self) -> &str {
         &self.0[..10]
+    }
+
+    /// How many whole seconds it is after another moment; 0 where it is before.
+    ///
+    /// ```
+    /// use needs_catch::assessment::Timestamp;
+    ///
+    /// let at = |text: &str| text.parse::<Timestamp>().unwrap();
+    /// let begun = at("2028-02-28T23:59:30.000Z");
+    /// assert_eq!(at("2028-03-01T00:00:00.000Z").seconds_since(&begun), 86_430);
+    /// assert_eq!(Timestamp::epoch().seconds_since(&begun), 0);
+    /// ```
+    pub fn seconds_since(&self, other: &Self) -> u64 {
+        self.seconds().saturating_sub(other.seconds())
+    }
+
+    /// Whole seconds since some March: a leap day ends a year.
+    fn seconds(&self) -> u64 {
+        let part = |range: Range<usize>| self.0[range].parse::<u64>().unwrap_or(0);
+        let (month, day) = (part(5..7), part(8..10));
+        let months = 12 * (part(0..4) + 400) + month - 3;
+        let (year, month) = (months / 12, months % 12);
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day;
+        ((days * 24 + part(11..13)) * 60 + part(14..16)) * 60 + part(17..19)
     }
 
     /// The year.

@@ -28,6 +28,8 @@ pub enum Part {
     Answers,
     /// Answers that no present version counts.
     Kept,
+    /// The minutes of a workshop.
+    Workshop,
     /// How numbers are made.
     Method,
     /// Where everything comes from.
@@ -36,7 +38,7 @@ pub enum Part {
 
 impl Part {
     /// Every part, in the order of a document that nobody changed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Overview,
         Self::Summary,
         Self::Highlights,
@@ -47,6 +49,7 @@ impl Part {
         Self::Indices,
         Self::Answers,
         Self::Kept,
+        Self::Workshop,
         Self::Method,
         Self::Sources,
     ];
@@ -79,6 +82,7 @@ impl Part {
             Self::Indices => "indices",
             Self::Answers => "answers",
             Self::Kept => "kept",
+            Self::Workshop => "workshop",
             Self::Method => "method",
             Self::Sources => "sources",
         }

@@ -16,6 +16,7 @@ impl Part {
             Self::Indices => say.indices,
             Self::Answers => say.answers,
             Self::Kept => strings.versions().kept,
+            Self::Workshop => strings.workshop().minutes_heading,
             Self::Method => say.method,
             Self::Sources => say.sources,
         }

@@ -113,6 +113,8 @@ pub enum SectionKind {
     TriggerAnswers,
     /// What was answered to earlier versions, and is asked no more.
     Kept,
+    /// What a workshop agreed on and put off, and what happened when.
+    Workshop,
     /// How numbers are made.
     Method,
     /// Where everything comes from.

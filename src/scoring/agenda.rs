@@ -1,12 +1,12 @@
-use super::{Votes, to_discuss};
-use crate::assessment::{Assessment, Item};
+use super::{Panel, Votes, to_discuss};
+use crate::assessment::{Assessment, Item, View};
 
 /// Which requirements a workshop talks about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agenda {
     /// Those about which people are further apart than was decided to matter,
-    /// the widest first, then the heaviest, then in order.
-    pub due: Vec<Item>,
+    /// and how many steps: the widest first, then the heaviest, then in order.
+    pub due: Vec<(Item, usize)>,
     /// Those about which they are closer than that.
     pub close: Vec<Item>,
     /// Those that some answered, and too few for it to be said how far apart
@@ -23,13 +23,14 @@ impl Agenda {
     pub fn of(assessment: &Assessment, tolerance: usize) -> Self {
         let mut agenda = Self::default();
         let mut shown = Vec::new();
+        let panel = Panel::of(assessment, &View::All);
         for questionnaire in assessment.questionnaires() {
             for (_, requirement) in questionnaire.requirements() {
                 let item = Item {
                     questionnaire: questionnaire.id.clone(),
                     requirement: requirement.id.clone(),
                 };
-                let votes = Votes::of(assessment, &questionnaire.scale, &item);
+                let votes = Votes::of(&panel, questionnaire, &requirement.id);
                 match votes.shown {
                     Some(ballot) => shown.push((item, (ballot.range(), requirement.weight))),
                     None if votes.answered > 0 => agenda.withheld.push(item),
@@ -39,7 +40,9 @@ impl Agenda {
         }
         let entries = shown.iter().map(|(_, entry)| *entry);
         let due = to_discuss(entries, tolerance.max(1));
-        agenda.due = due.iter().map(|at| shown[*at].0.clone()).collect();
+        agenda.due = (due.iter())
+            .map(|at| (shown[*at].0.clone(), shown[*at].1.0))
+            .collect();
         let close = (0..shown.len()).filter(|at| !due.contains(at));
         agenda.close = close.map(|at| shown[at].0.clone()).collect();
         agenda

@@ -57,6 +57,11 @@ impl<'a> Panel<'a> {
         }
     }
 
+    /// How many people are in view.
+    pub fn people(&self) -> usize {
+        self.members.len()
+    }
+
     /// Whether anything at all may be shown of what those in view said.
     pub fn is_shown(&self) -> bool {
         self.protection.shows(self.view)

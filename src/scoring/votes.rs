@@ -1,7 +1,7 @@
 use super::{Panel, Spread};
 use crate::{
-    assessment::{Answer, Answers, Assessment, Item, View},
-    questionnaire::Scale,
+    assessment::Answer,
+    questionnaire::{Questionnaire, RequirementId},
 };
 
 /// What people said about one requirement before they agreed on anything, as
@@ -21,41 +21,44 @@ pub struct Votes {
 pub struct Ballot {
     /// How many chose each level, in the scale's order.
     pub levels: Vec<usize>,
-    /// How many said that it does not apply.
-    pub not_applicable: usize,
+    /// How many said that it does not apply; none where that may not be shown.
+    pub not_applicable: Option<usize>,
     /// How far apart the levels are; none with fewer than two.
     pub spread: Option<Spread>,
 }
 
 impl Votes {
-    /// What everybody but facilitators said about a requirement of a
-    /// questionnaire with this scale.
+    /// What a panel said about a requirement.
     ///
-    /// Nothing is shown until so many chose a level as a group has at least,
-    /// or, where nobody chose one, said that it does not apply.
-    pub fn of(assessment: &Assessment, scale: &Scale, item: &Item) -> Self {
-        let people = assessment.people(&View::All).count();
-        let Some(answers) = assessment.answers(item) else {
+    /// Nothing is shown until the levels may be, or, where nobody chose one, how
+    /// many said that it does not apply.
+    pub fn of(
+        panel: &Panel<'_>,
+        questionnaire: &Questionnaire,
+        requirement: &RequirementId,
+    ) -> Self {
+        let people = panel.people();
+        let Some(answers) = panel.answers(&questionnaire.id, requirement) else {
             return Self {
                 people,
                 answered: 0,
                 shown: None,
             };
         };
-        let panel = Panel::of(assessment, &View::All);
-        let levels = panel.count(scale, answers);
-        let not_applicable = exempted(&panel, answers);
-        let chosen: usize = levels.iter().sum();
-        let said = if chosen > 0 { chosen } else { not_applicable };
-        let ballot = || Ballot {
-            spread: Spread::of(&levels),
-            levels,
-            not_applicable,
-        };
+        let levels: usize = panel.count(&questionnaire.scale, answers).iter().sum();
+        let exempt = (panel.given(answers))
+            .filter(|it| matches!(it, Answer::NotApplicable(_)))
+            .count();
+        let said = panel.said(questionnaire, requirement);
+        let is_shown = levels > 0 || (exempt > 0 && said.not_applicable.is_some());
         Self {
             people,
-            answered: chosen + not_applicable,
-            shown: (said >= assessment.smallest_group()).then(ballot),
+            answered: levels + exempt,
+            shown: said.levels.filter(|_| is_shown).map(|levels| Ballot {
+                spread: Spread::of(&levels),
+                levels,
+                not_applicable: said.not_applicable,
+            }),
         }
     }
 }
@@ -66,9 +69,4 @@ impl Ballot {
     pub fn range(&self) -> usize {
         self.spread.as_ref().map_or(0, Spread::range)
     }
-}
-
-fn exempted(panel: &Panel<'_>, answers: &Answers) -> usize {
-    let exempt = |it: &&Answer| matches!(it, Answer::NotApplicable(_));
-    panel.given(answers).filter(exempt).count()
 }

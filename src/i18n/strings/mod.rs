@@ -59,6 +59,7 @@ mod settings;
 mod sheets;
 mod shell;
 mod versions;
+mod workshop;
 
 pub use archive::Archive;
 pub use beginning::Beginning;
@@ -87,6 +88,7 @@ pub use settings::Settings;
 pub use sheets::Sheets;
 pub use shell::Shell;
 pub use versions::Versions;
+pub use workshop::Workshop;
 
 use std::fmt;
 
@@ -214,4 +216,6 @@ later! {
     sheets: Sheets;
     /// Words about versions of questionnaires.
     versions: Versions;
+    /// Words of the workshop and its minutes.
+    workshop: Workshop;
 }

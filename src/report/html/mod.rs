@@ -186,6 +186,7 @@ fn class(kind: SectionKind) -> &'static str {
         SectionKind::Answers => "answers",
         SectionKind::TriggerAnswers => "trigger",
         SectionKind::Kept => "kept",
+        SectionKind::Workshop => "workshop",
         SectionKind::Method => "method",
         SectionKind::Sources => "sources",
         SectionKind::Withheld => "withheld",

@@ -1,6 +1,6 @@
-use super::{Ground, Power};
+use super::{Ground, Power, workshop};
 use crate::{
-    assessment::{Answer, Answers as Said, Exemption, Item, Reason},
+    assessment::{Agreement, Answer, Answers as Said, Exemption, Item, Reason, View},
     questionnaire::{LevelId, Questionnaire, Requirement, Trigger},
     report::{
         cell::{Cell, State as Shown, StateCode, Words},
@@ -33,17 +33,21 @@ fn trigger_answers(
     let say = voice.say();
     let questionnaire = power.questionnaire;
     let row = |(requirement, scored): (&Requirement, &RequirementScore)| {
-        let said = ground.assessment.answers(&Item {
+        let item = Item {
             questionnaire: questionnaire.id.clone(),
             requirement: requirement.id.clone(),
-        });
-        row(
-            voice,
-            questionnaire,
-            requirement,
-            scored,
-            said.unwrap_or(&Said::default()),
-        )
+        };
+        let said = ground
+            .assessment
+            .answers(&item)
+            .cloned()
+            .unwrap_or_default();
+        let mut row = row(voice, questionnaire, requirement, scored, &said);
+        if let (Some(agreement), Some(Cell::Text(meaning))) = (said.agreed(), row.cells.last_mut())
+        {
+            meaning.extend(beside(voice, ground, questionnaire, &item, agreement));
+        }
+        row
     };
     let table = Table {
         caption: voice.own((say.answers_caption)(voice.text(&trigger.title))),
@@ -108,6 +112,28 @@ fn row(
         notes: (!lines.is_empty()).then_some(Notes { label, lines }),
         ..Row::about(requirement.id.as_str(), cells)
     }
+}
+
+/// What stays beside an agreement: who does not share it, and the votes of
+/// several people as they were.
+fn beside(
+    voice: Voice,
+    ground: &Ground,
+    questionnaire: &Questionnaire,
+    item: &Item,
+    agreement: &Agreement,
+) -> Vec<Words> {
+    let say = voice.strings().workshop();
+    let mut lines = Vec::new();
+    if !agreement.dissent.is_empty() {
+        lines.push(Words::typed((say.dissents)(&agreement.dissent)));
+    }
+    if ground.assessment.people(&View::All).count() > 1
+        && let [first, ..] = &workshop::votes(voice, ground, questionnaire, item)[..]
+    {
+        lines.push(voice.own((say.votes_are)(&first.text)));
+    }
+    lines
 }
 
 /// The one level that stands for all: the agreed one, or that of all who chose
@@ -205,7 +231,7 @@ fn exemptions(voice: Voice, said: &Said) -> Vec<Words> {
     reasons
 }
 
-fn reason(voice: Voice, exemption: &Exemption) -> Words {
+pub(super) fn reason(voice: Voice, exemption: &Exemption) -> Words {
     let words = voice.strings().report();
     let kind = match exemption.reason {
         Reason::OutOfScope => words.out_of_scope,

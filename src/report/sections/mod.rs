@@ -18,6 +18,7 @@ mod sources;
 mod summary;
 mod terms;
 mod withheld;
+mod workshop;
 
 use super::{
     cell::Words,
@@ -147,6 +148,7 @@ pub fn has(assessment: &Assessment, part: Part) -> bool {
         Part::BaseRates => powers.any(|it| it.base_rates().next().is_some()),
         Part::Indices => powers.any(|it| !it.indicators.is_empty()),
         Part::Kept => !orphans(assessment).is_empty(),
+        Part::Workshop => !assessment.minutes().is_empty(),
         Part::Summary
         | Part::Highlights
         | Part::Profile
@@ -200,6 +202,7 @@ fn once(
     let section = match part {
         Part::Overview => overview::section(voice, ground, powers, overview),
         Part::Kept => kept::section(voice, ground),
+        Part::Workshop => workshop::section(voice, ground),
         Part::Method => Some(method::section(voice, powers)),
         Part::Sources => Some(sources::section(voice, ground, powers)),
         Part::Summary
@@ -255,7 +258,7 @@ fn of_power(voice: Voice, ground: &Ground, power: Power<'_>, part: Part) -> Opti
         Part::BaseRates => base_rates::section(voice, power),
         Part::Indices => indices::section(voice, ground, power),
         Part::Answers => Some(answers::section(voice, ground, power)),
-        Part::Overview | Part::Kept | Part::Method | Part::Sources => None,
+        Part::Overview | Part::Kept | Part::Workshop | Part::Method | Part::Sources => None,
     }
 }
 

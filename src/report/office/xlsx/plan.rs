@@ -85,7 +85,9 @@ fn flat(section: &Section, rank: usize) -> Vec<(&Section, usize)> {
 /// Whether it is a table with a row for each requirement or answer.
 const fn is_long(kind: SectionKind) -> bool {
     match kind {
-        SectionKind::Terms | SectionKind::Answers | SectionKind::Kept => true,
+        SectionKind::Terms | SectionKind::Answers | SectionKind::Kept | SectionKind::Workshop => {
+            true
+        }
         SectionKind::Overview
         | SectionKind::Power
         | SectionKind::Summary
