@@ -1,6 +1,9 @@
 //! The time and names nothing else has.
 
+use std::time::Duration;
+
 use gloo_timers::callback::Timeout;
+use leptos::prelude::{Owner, on_cleanup, set_interval_with_handle};
 
 use crate::assessment::Timestamp;
 
@@ -15,6 +18,20 @@ pub fn now() -> Timestamp {
 /// Does something after so many milliseconds.
 pub fn later(milliseconds: u32, deed: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, deed).forget();
+}
+
+/// Does something every so many milliseconds, for as long as the owner lives.
+pub fn every(milliseconds: u64, deed: impl Fn() + 'static) {
+    debug_assert!(Owner::current().is_some());
+    // A page without timers has no clock to show.
+    if let Ok(handle) = set_interval_with_handle(deed, Duration::from_millis(milliseconds)) {
+        on_cleanup(move || handle.clear());
+    }
+}
+
+/// The present moment in milliseconds since some other one.
+pub fn milliseconds() -> f64 {
+    js_sys::Date::now()
 }
 
 /// A name nothing else has.

@@ -27,6 +27,34 @@ pub struct Press {
     pub on_control: bool,
 }
 
+impl Press {
+    /// The digit that is meant, whatever the layout makes of its key.
+    pub fn digit(&self) -> Option<usize> {
+        let place = self.code.strip_prefix("Digit");
+        [Some(self.key.as_str()), place]
+            .into_iter()
+            .flatten()
+            .find_map(|it| it.parse().ok().filter(|_| it.len() == 1))
+    }
+
+    /// The Latin letter that is meant, as a small one: as it is written, or,
+    /// under another alphabet, where it lies.
+    pub fn letter(&self) -> Option<char> {
+        let mut key = self.key.chars();
+        match (key.next(), key.next()) {
+            (Some(letter), None) if letter.is_ascii_alphabetic() => {
+                Some(letter.to_ascii_lowercase())
+            }
+            // Another alphabet, or an input method that has not decided yet.
+            (Some(other), None) if other.is_ascii() => None,
+            _ => {
+                let place = self.code.strip_prefix("Key")?.chars().next()?;
+                Some(place.to_ascii_lowercase())
+            }
+        }
+    }
+}
+
 /// Hears keys for as long as the owner lives. The listener says whether it
 /// took the key; then the browser does nothing with it. It hears no key that
 /// is meant for a field, a dialog, an input method or a menu.

@@ -37,7 +37,7 @@ impl Command {
     /// (digits under Shift, Korean or Japanese letters) the key's place counts.
     pub fn of(press: &Press, single: bool) -> Option<Self> {
         if press.command {
-            return match (letter(press)?, press.shift) {
+            return match (press.letter()?, press.shift) {
                 ('z', false) => Some(Self::Undo),
                 ('z', true) | ('y', false) => Some(Self::Redo),
                 _ => None,
@@ -54,36 +54,15 @@ impl Command {
             "?" => return Some(Self::Keys),
             _ => {}
         }
-        if let Some(digit) = digit(press) {
+        if let Some(digit) = press.digit() {
             return Some(digit.checked_sub(1).map_or(Self::Clear, Self::Choose));
         }
-        match letter(press)? {
+        match press.letter()? {
             'n' => Some(Self::NotApplicable),
             'u' => Some(Self::NextOpen),
             'c' => Some(Self::Note),
             'e' => Some(Self::Evidence),
             _ => None,
-        }
-    }
-}
-
-fn digit(press: &Press) -> Option<usize> {
-    let place = press.code.strip_prefix("Digit");
-    [Some(press.key.as_str()), place]
-        .into_iter()
-        .flatten()
-        .find_map(|it| it.parse().ok().filter(|_| it.len() == 1))
-}
-
-fn letter(press: &Press) -> Option<char> {
-    let mut key = press.key.chars();
-    match (key.next(), key.next()) {
-        (Some(letter), None) if letter.is_ascii_alphabetic() => Some(letter.to_ascii_lowercase()),
-        // Another alphabet, or an input method that has not decided yet.
-        (Some(other), None) if other.is_ascii() => None,
-        _ => {
-            let place = press.code.strip_prefix("Key")?.chars().next()?;
-            Some(place.to_ascii_lowercase())
         }
     }
 }

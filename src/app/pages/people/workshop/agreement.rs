@@ -1,0 +1,179 @@
+use leptos::prelude::*;
+
+use super::session::{Session, TITLE};
+use crate::{
+    app::{
+        browser::page,
+        preferences::{Preferences, t},
+    },
+    assessment::{Agreement as Agreed, Answer, Change, Exemption, Item, Reason},
+    i18n::Strings,
+};
+
+/// The element ids of the words beside what is agreed on.
+pub(super) const REASON: &str = "stage-reason";
+pub(super) const DISSENT: &str = "stage-dissent";
+
+/// Words of an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Words {
+    Reason,
+    Dissent,
+}
+
+impl Words {
+    fn of(self, agreement: &mut Agreed) -> &mut String {
+        match self {
+            Self::Reason => &mut agreement.reason,
+            Self::Dissent => &mut agreement.dissent,
+        }
+    }
+}
+
+/// Why the answer was agreed on, and who does not share it.
+#[component]
+pub(super) fn Agreement(
+    /// The workshop.
+    session: Session,
+    /// What was agreed on.
+    item: Item,
+) -> impl IntoView {
+    let agreed = {
+        let item = item.clone();
+        Memo::new(move |_| session.agreement(&item))
+    };
+    let is_agreed = Memo::new(move |_| agreed.with(Option::is_some));
+    let hint = move || {
+        (!is_agreed.get())
+            .then(|| view! { <p class="stage__hint">{t(|t| t.workshop().choose_first)}</p> })
+    };
+    view! {
+        <div class="stage__agreement">
+            <Exempted session item=item.clone() agreed />
+            <Field session item=item.clone() agreed words=Words::Reason />
+            <Field session item agreed words=Words::Dissent />
+            {hint}
+        </div>
+    }
+}
+
+/// A text beside the agreement: it is stored when the field is left, or the
+/// page is.
+#[component]
+fn Field(
+    session: Session,
+    item: Item,
+    agreed: Memo<Option<Agreed>>,
+    words: Words,
+) -> impl IntoView {
+    let stored = Memo::new(move |_| {
+        let agreed = agreed.get();
+        agreed.map_or_else(String::new, |mut it| std::mem::take(words.of(&mut it)))
+    });
+    let typed = StoredValue::new(None::<String>);
+    let store = move || {
+        let text = typed.try_update_value(Option::take).flatten();
+        if let Some((text, mut agreement)) = text.zip(agreed.try_get_untracked().flatten()) {
+            text.trim().clone_into(words.of(&mut agreement));
+            let (item, agreement) = (item.clone(), Some(agreement));
+            session
+                .voice
+                .editor
+                .dispatch(Change::Agreed { item, agreement });
+        }
+    };
+    page::on_leave(store.clone());
+    let (id, key) = match words {
+        Words::Reason => (REASON, "E"),
+        Words::Dissent => (DISSENT, "D"),
+    };
+    let label = t(match words {
+        Words::Reason => |t: &Strings| t.workshop().reason,
+        Words::Dissent => |t: &Strings| t.workshop().dissent,
+    });
+    let leave = |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && !event.is_composing() {
+            page::focus(TITLE);
+        }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{label} " " <kbd class="kbd" aria-hidden="true">{key}</kbd></label>
+            <textarea
+                class="field__input"
+                id=id
+                rows="2"
+                disabled=move || agreed.with(Option::is_none)
+                prop:value=stored
+                on:input=move |event| typed.set_value(Some(event_target_value(&event)))
+                on:change=move |_| store()
+                on:keydown=leave
+            ></textarea>
+        </div>
+    }
+}
+
+/// Why it does not apply, where that was agreed on.
+#[component]
+fn Exempted(session: Session, item: Item, agreed: Memo<Option<Agreed>>) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let reason = Memo::new(move |_| {
+        agreed.with(|it| match it.as_ref().map(|it| &it.answer) {
+            Some(Answer::NotApplicable(exemption)) => Some(exemption.reason),
+            _ => None,
+        })
+    });
+    let is_asked = Memo::new(move |_| reason.get().is_some());
+    let item = StoredValue::new(item);
+    let choose = move |event| {
+        let chosen = event_target_value(&event);
+        let chosen = Reason::ALL
+            .into_iter()
+            .zip(VALUES)
+            .find(|(_, it)| *it == chosen);
+        if let Some(((reason, _), mut agreement)) = chosen.zip(agreed.get_untracked()) {
+            let note = String::new();
+            agreement.answer = Answer::NotApplicable(Exemption { reason, note });
+            let (item, agreement) = (item.get_value(), Some(agreement));
+            session
+                .voice
+                .editor
+                .dispatch(Change::Agreed { item, agreement });
+        }
+    };
+    let option = move |(it, value): (Reason, &'static str)| {
+        let is_chosen = move || reason.get() == Some(it);
+        view! {
+            <option value=value prop:selected=is_chosen>{move || label(preferences.strings(), it)}</option>
+        }
+    };
+    move || {
+        is_asked.get().then(|| {
+            view! {
+                <div class="field">
+                    <label class="field__label" for="stage-exempt">{t(|t| t.respond.reason)}</label>
+                    <select class="field__input" id="stage-exempt" on:change=choose>
+                        {Reason::ALL.into_iter().zip(VALUES).map(option).collect_view()}
+                    </select>
+                </div>
+            }
+        })
+    }
+}
+
+/// The reasons in the page's own hand, never shown; in their order.
+const VALUES: [&str; 4] = [
+    "out-of-scope",
+    "outside-our-control",
+    "not-yet-relevant",
+    "other",
+];
+
+fn label(t: &Strings, reason: Reason) -> &'static str {
+    match reason {
+        Reason::OutOfScope => t.respond.out_of_scope,
+        Reason::OutsideOurControl => t.respond.outside_our_control,
+        Reason::NotYetRelevant => t.respond.not_yet_relevant,
+        Reason::Other => t.respond.other_reason,
+    }
+}

@@ -1,0 +1,106 @@
+//! What the keys and the buttons of a workshop do.
+
+use leptos::prelude::*;
+
+use super::{agreement, command::Command, keys, parking, session::Session, timer::Timer};
+use crate::{
+    app::browser::{clock, keyboard, page},
+    assessment::{Agreement, Answer, Change, Exemption, Item, Reason},
+};
+
+/// Hears the keys for as long as a requirement is shown.
+pub(super) fn hear_keys(session: Session, timer: Timer) {
+    let single = keys::single_keys();
+    keyboard::on_press(move |press| {
+        let command = Command::of(press, single.get_untracked());
+        let here = untrack(|| session.here());
+        command
+            .zip(here)
+            .is_some_and(|(command, here)| obey(session, timer, command, &here))
+    });
+}
+
+/// Does what is asked; says whether it could.
+fn obey(session: Session, timer: Timer, command: Command, here: &Item) -> bool {
+    match command {
+        Command::Previous => return turn(session, untrack(|| session.previous())),
+        Command::Next => return turn(session, untrack(|| session.next())),
+        Command::Reveal => reveal(session, here),
+        Command::Choose(level) => return choose(session, here, level),
+        Command::NotApplicable => exempt(session, here),
+        Command::Clear => agree(session, here, None),
+        Command::Reason => page::focus(agreement::REASON),
+        Command::Dissent => page::focus(agreement::DISSENT),
+        Command::Park => page::focus(parking::FIELD),
+        Command::Timer => timer.toggle(),
+        Command::Reset => timer.reset(),
+        Command::Agenda => session.go_through(!untrack(|| session.is_whole())),
+        Command::Keys => page::open_dialog(keys::DIALOG),
+        Command::Leave => session.go(None),
+        Command::Undo => drop(session.voice.editor.undo()),
+        Command::Redo => drop(session.voice.editor.redo()),
+    }
+    true
+}
+
+/// Goes to a requirement, if there is one.
+pub(super) fn turn(session: Session, to: Option<Item>) -> bool {
+    let is_one = to.is_some();
+    if is_one {
+        session.go(to);
+    }
+    is_one
+}
+
+/// Shows the votes to the room, where they may be shown, or hides them again.
+pub(super) fn reveal(session: Session, item: &Item) {
+    let (votes, is_revealed) = untrack(|| (session.votes(item), session.is_revealed(item)));
+    if votes.is_some_and(|it| it.shown.is_some()) {
+        let at = (!is_revealed).then(clock::now);
+        let item = item.clone();
+        session.voice.editor.dispatch(Change::Revealed { item, at });
+    }
+}
+
+fn choose(session: Session, item: &Item, level: usize) -> bool {
+    let level = untrack(|| {
+        session.asked(item, |it, _, _| {
+            it.scale.levels().get(level).map(|it| it.id.clone())
+        })
+    });
+    let Some(level) = level.flatten() else {
+        return false;
+    };
+    agree(session, item, Some(Answer::Level(level)));
+    true
+}
+
+/// Agrees that a requirement does not apply; a reason that was chosen stays.
+pub(super) fn exempt(session: Session, item: &Item) {
+    let agreed = untrack(|| session.agreement(item)).map(|it| it.answer);
+    if !matches!(agreed, Some(Answer::NotApplicable(_))) {
+        let (reason, note) = (Reason::OutOfScope, String::new());
+        let answer = Answer::NotApplicable(Exemption { reason, note });
+        agree(session, item, Some(answer));
+    }
+}
+
+/// Agrees on an answer, in the words that are there; with none, takes the
+/// agreement back.
+pub(super) fn agree(session: Session, item: &Item, answer: Option<Answer>) {
+    let before = untrack(|| session.agreement(item));
+    let agreement = answer.map(|answer| match before.clone() {
+        Some(before) if before.answer == answer => before,
+        Some(before) => Agreement {
+            answer,
+            at: Some(clock::now()),
+            ..before
+        },
+        None => Agreement {
+            at: Some(clock::now()),
+            ..Agreement::on(answer)
+        },
+    });
+    let item = item.clone();
+    (session.voice.editor).dispatch(Change::Agreed { item, agreement });
+}

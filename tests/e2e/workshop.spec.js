@@ -1,0 +1,163 @@
+// The workshop: one requirement at a time before the room, and what the report says of it.
+import { expect, test } from '@playwright/test';
+import { violations } from './support/axe.js';
+import { troubles } from './support/watch.js';
+import { openWorkshop, workshop } from './support/workshop.js';
+
+const first = '/needs-catch/growing-customer-policy';
+const dots = (page) => page.locator('.board__dot');
+const agreed = (page, name) => page.getByRole('radio', { name, exact: true });
+const title = (page) => page.getByRole('heading', { level: 1 });
+
+test('the agenda has only what people disagree about, and says what it saves', async ({ page }) => {
+  await openWorkshop(page);
+  await expect(page.getByText('2 of 25 requirements are on the agenda.')).toBeVisible();
+  await expect(page.getByText('2 are close enough to be left out: 10 planned minutes saved.')).toBeVisible();
+  await expect(page.getByText('1 is on no agenda, because fewer than 3 people chose a level.')).toBeVisible();
+  const lines = page.getByRole('region', { name: 'Widest disagreement first' }).getByRole('listitem');
+  await expect(lines).toHaveText([/4 steps apart/, /2 steps apart/]);
+  await page.getByLabel('Talk about it from').selectOption('3');
+  await expect(lines).toHaveText([/4 steps apart/]);
+  await page.getByLabel('Minutes for each requirement').fill('8');
+  await page.getByLabel('Minutes for each requirement').press('Tab');
+  await expect(page.getByText('3 are close enough to be left out: 24 planned minutes saved.')).toBeVisible();
+});
+
+test('votes are nowhere on the page until they are revealed, and then nobody’s', async ({ page }) => {
+  await openWorkshop(page);
+  await page.getByRole('button', { name: 'Start with the agenda' }).click();
+  await expect(title(page)).toBeFocused();
+  await expect(page.getByText('6 of 6 have answered')).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(dots(page)).toHaveCount(0);
+  await expect(page.getByText(/\d (person|people)|Mean/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Reveal the votes' }).click();
+  await expect(dots(page)).toHaveCount(6);
+  await expect(agreed(page, 'Low')).toHaveAccessibleDescription(/1 person/);
+  await expect(agreed(page, 'Middle')).toHaveAccessibleDescription(/3 people/);
+  const figures = page.getByRole('region', { name: 'What the votes say' });
+  await expect(figures).toContainText('3.3 on 1 to 5');
+  await expect(figures).toContainText('Low to High, 4 steps');
+  await expect(figures).toContainText('no agreement');
+  expect(await page.locator('body').innerHTML()).not.toContain('The person');
+  await page.getByRole('button', { name: 'Hide the votes' }).click();
+  await expect(dots(page)).toHaveCount(0);
+});
+
+test('votes of two people are never shown', async ({ page }) => {
+  await openWorkshop(page, workshop(), { at: '/needs-catch/storage-rules' });
+  await expect(page.getByText('2 of 6 have answered')).toBeVisible();
+  await expect(page.getByText('Too few chose a level for anything to be shown')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reveal the votes' })).toHaveCount(0);
+  await page.keyboard.press('r');
+  await expect(dots(page)).toHaveCount(0);
+  await expect(page.getByText('Not on the agenda')).toBeVisible();
+});
+
+test('a facilitator needs nothing but the keys', async ({ page }) => {
+  await openWorkshop(page, workshop(), { at: first });
+  const before = await title(page).textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(title(page)).not.toHaveText(before);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('2 of 2')).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByText('2 of 25')).toBeVisible();
+  await page.keyboard.press('a');
+  await page.keyboard.press('PageUp');
+  await expect(title(page)).toHaveText(before);
+  await page.keyboard.press('r');
+  await expect(dots(page)).toHaveCount(6);
+  await page.keyboard.press('3');
+  await expect(agreed(page, 'Middle')).toBeChecked();
+  await page.keyboard.press('e');
+  await page.keyboard.type('4 shops do it');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('d');
+  await page.keyboard.type('Not at night');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.keyboard.type('Who owns the data?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Who owns the data?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Reason')).toHaveValue('4 shops do it');
+  await expect(page.getByLabel('Dissent')).toHaveValue('Not at night');
+  await page.keyboard.press('n');
+  await expect(agreed(page, 'Not applicable')).toBeChecked();
+  await page.getByLabel('Why it does not apply').selectOption('Decided by others');
+  await page.getByLabel('Why it does not apply').blur();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(agreed(page, 'Middle')).toBeChecked();
+  await page.keyboard.press('0');
+  await expect(agreed(page, 'Middle')).not.toBeChecked();
+  await expect(page.getByLabel('Reason')).toBeDisabled();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.getByLabel('Single keys').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await expect(dots(page)).toHaveCount(6);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+});
+
+test('an arrow goes on even where a level was clicked, and leaves the agreement alone', async ({ page }) => {
+  await openWorkshop(page, workshop(), { at: first });
+  const before = await title(page).textContent();
+  await agreed(page, 'Middle').check({ force: true });
+  await page.keyboard.press('ArrowRight');
+  await expect(title(page)).not.toHaveText(before);
+  await page.keyboard.press('ArrowLeft');
+  await expect(agreed(page, 'Middle')).toBeChecked();
+});
+
+test('the timer counts down what is planned, and says calmly when it is over', async ({ page }) => {
+  await page.clock.install();
+  await openWorkshop(page, workshop({ settled: { minutes: 1 } }), { at: first });
+  const timer = page.getByRole('timer');
+  await expect(timer).toHaveText('1:00');
+  await page.keyboard.press('t');
+  await page.clock.runFor(20_000);
+  await expect(timer).toHaveText('0:40');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.clock.runFor(20_000);
+  await expect(timer).toHaveText('0:40');
+  await page.keyboard.press('t');
+  await page.clock.runFor(45_000);
+  await expect(timer).toHaveText('+0:05');
+  await expect(page.getByText('The planned time is over.')).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(timer).toHaveText('1:00');
+});
+
+test('the report has the minutes: what was agreed on, by which votes, and what was put off', async ({ page }) => {
+  await openWorkshop(page, workshop(), { at: first });
+  await page.keyboard.press('r');
+  await page.keyboard.press('3');
+  await page.getByLabel('Reason').fill('Most shops do it');
+  await page.getByLabel('Dissent').fill('Not at night');
+  await page.getByLabel('For another time').fill('Who owns the data?');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.goto('#/assessment/workshop/report');
+  const minutes = page.getByRole('region', { name: 'Workshop minutes' });
+  await expect(minutes).toContainText('Most shops do it');
+  await expect(minutes).toContainText('Not at night');
+  await expect(minutes).toContainText('Who owns the data?');
+  await expect(minutes.getByRole('table', { name: 'What was agreed on' })).toContainText('Low 1, Middle 3, High 2');
+});
+
+test('the workshop breaks no rule of accessibility and no policy', async ({ page }) => {
+  const found = await troubles(page);
+  await openWorkshop(page, workshop(), { theme: 'dark' });
+  const against = await violations(page, 'agenda');
+  await page.getByRole('button', { name: 'Start with the agenda' }).click();
+  against.push(...await violations(page, 'hidden'));
+  await page.keyboard.press('r');
+  await page.keyboard.press('n');
+  await expect(dots(page)).toHaveCount(6);
+  against.push(...await violations(page, 'revealed'));
+  expect(against).toEqual([]);
+  expect(found).toEqual([]);
+});
