@@ -141,11 +141,16 @@ test('the report has the minutes: what was agreed on, by which votes, and what w
   await page.getByLabel('For another time').fill('Who owns the data?');
   await page.getByRole('button', { name: 'Add' }).click();
   await page.goto('#/assessment/workshop/report');
-  const minutes = page.getByRole('region', { name: 'Workshop minutes' });
-  await expect(minutes).toContainText('Most shops do it');
-  await expect(minutes).toContainText('Not at night');
-  await expect(minutes).toContainText('Who owns the data?');
-  await expect(minutes.getByRole('table', { name: 'What was agreed on' })).toContainText('Low 1, Middle 3, High 2');
+  await expect(page.getByRole('heading', { name: 'Workshop minutes' })).toBeVisible();
+  const agreements = page.getByRole('table', { name: 'What was agreed on' });
+  await expect(agreements).toContainText('Low 1, Middle 3, High 2');
+  await expect(agreements).toContainText('Reason: Most shops do it');
+  await expect(agreements).toContainText('Dissent: Not at night');
+  await expect(page.getByRole('table', { name: 'Parking lot' })).toContainText('Who owns the data?');
+  await expect(page.getByRole('table', { name: 'In order' }).getByRole('row')).toHaveText([
+    /What happened/, /Votes shown: Policy on growing/, /Agreed on Middle: Policy on growing/, /For another time: Who owns/,
+  ]);
+  await expect(page.getByRole('table', { name: /Answers: Management/ })).toContainText('Votes: Low 1, Middle 3, High 2');
 });
 
 test('the workshop breaks no rule of accessibility and no policy', async ({ page }) => {

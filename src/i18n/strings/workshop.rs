@@ -153,6 +153,7 @@ phrases! {
         key_choose: "Agree on that level", "해당 수준으로 합의", "その水準で合意";
         key_exempt: "Agree that it does not apply", "해당 없음으로 합의", "該当なしで合意";
         key_timer: "Start or stop the timer", "타이머 시작 또는 멈춤", "タイマーの開始または停止";
+        key_reset: "Set the timer back", "타이머 초기화", "タイマーをリセット";
         key_park: "Write to the parking lot", "나중에 논의할 것 작성", "あとで話し合うことを書く";
         key_reason: "Write the reason; Esc leaves it", "이유 작성, Esc로 나가기", "理由を書く、Escで戻る";
         key_dissent: "Write the dissent; Esc leaves it", "다른 의견 작성, Esc로 나가기", "異なる意見を書く、Escで戻る";

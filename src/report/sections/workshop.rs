@@ -49,7 +49,7 @@ pub(super) fn section(voice: Voice, ground: &Ground) -> Option<Section> {
         ),
         (
             say.in_order,
-            vec![Column::numbers(say.after), Column::words(say.happened)],
+            vec![Column::words(say.after), Column::words(say.happened)],
             order.collect(),
         ),
     ];

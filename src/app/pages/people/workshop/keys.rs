@@ -40,7 +40,7 @@ const ROWS: [Row; 15] = [
     (&["D"], |t| t.workshop().key_dissent),
     (&["P"], |t| t.workshop().key_park),
     (&["T"], |t| t.workshop().key_timer),
-    (&["X"], |t| t.workshop().timer_reset),
+    (&["X"], |t| t.workshop().key_reset),
     (&["A"], |t| t.workshop().key_agenda),
     (&["Ctrl", "Z"], |t| t.shell.undo),
     (&["Ctrl", "Y"], |t| t.shell.redo),

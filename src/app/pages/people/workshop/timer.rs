@@ -72,7 +72,7 @@ pub(super) fn Clock(
     /// What is shown.
     timer: Timer,
 ) -> impl IntoView {
-    let is_over = Memo::new(move |_| timer.left.get() <= 0);
+    let is_over = Memo::new(move |_| timer.left.get() <= 0 && timer.session.planned() > 0);
     let shown = move || {
         let left = timer.left.get();
         let sign = if left < 0 { "+" } else { "" };
