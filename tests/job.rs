@@ -1,16 +1,21 @@
 //! Files that are asked for in one place and made in another.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read as _},
+};
 
 use needs_catch::{
     archive,
-    assessment::{Assessment, Change, Timestamp, View},
+    assessment::{Assessment, Change, GroupKind, Item, Timestamp, View},
     i18n::Locale,
     layout::{Layout, Png, Withheld},
     questionnaire::{Library, QuestionnaireId},
     report::{Format, Job, Material, Records, Refusal, Report, Request},
     sample::sample,
 };
+
+use crate::protection::{self, Person, Said};
 
 #[test]
 fn what_is_asked_for_elsewhere_is_what_would_be_made_here() {
@@ -22,8 +27,8 @@ fn what_is_asked_for_elsewhere_is_what_would_be_made_here() {
     ] {
         let material = material(&assessment, &layout, power, &at);
         let report = Report::of(&material);
-        let shared = material.shared();
-        let records = Records::of(&shared, Locale::Ko);
+        let recorded = material.recorded();
+        let records = Records::of(&recorded, Locale::Ko);
         let pictures: Vec<_> = (report.figures().iter())
             .map(|_| Png::read(dot()).unwrap())
             .collect();
@@ -94,6 +99,142 @@ fn what_cannot_be_made_is_refused() {
         job.add_picture(b"GIF89a".to_vec()),
         Err(Refusal::NotAPng(_))
     ));
+}
+
+/// Twelve people in four departments, one of them of two people, with a
+/// facilitator.
+fn protected(level: usize) -> Assessment {
+    let questionnaire = Library::shipped();
+    let questionnaire = questionnaire.questionnaire(&"needs-catch".parse().unwrap());
+    let questionnaire = questionnaire.unwrap();
+    let asked = questionnaire.requirements().count();
+    let people: Vec<_> = [(0, 4), (1, 3), (2, 3), (3, 2)]
+        .into_iter()
+        .flat_map(|(department, n)| vec![department; n])
+        .chain([0])
+        .enumerate()
+        .map(|(at, department)| Person {
+            name: format!("Sworn{at:02}"),
+            department: Some(department),
+            role: None,
+            facilitator: at == 12,
+            // In the department of two they are far from the others.
+            said: vec![Some(Said::Level(if department == 3 { level } else { 1 })); asked],
+        })
+        .collect();
+    let mut assessment = protection::workshop(questionnaire, 3, [4, 0], &people);
+    for (at, note) in [(11, "alpha remark"), (0, "omega remark")] {
+        let item = Item {
+            questionnaire: questionnaire.id.clone(),
+            requirement: questionnaire.requirements().next().unwrap().1.id.clone(),
+        };
+        let (by, note) = (protection::id(at), note.to_owned());
+        assessment.apply(Change::Noted { item, by, note }, self::at());
+    }
+    assessment
+}
+
+#[test]
+fn no_file_tells_who_answered_what_where_people_were_promised_that() {
+    let (assessment, at) = (protected(4), at());
+    let layout = Layout::default();
+    for department in [None, Some(0), Some(3)] {
+        let view = department.map_or(View::All, |it| {
+            View::Group(protection::group(GroupKind::Department, it))
+        });
+        for format in Format::ALL {
+            let material = Material {
+                view: &view,
+                ..material(&assessment, &layout, None, &at)
+            };
+            let text = words(file(&Request::of(&material, format)));
+            for id in assessment.respondents().keys() {
+                assert!(!text.contains(id.as_str()), "{id} in {format:?} of {view}");
+            }
+            assert!(!text.contains("Sworn"), "a name in {format:?} of {view}");
+            let notes = text.contains("omega remark");
+            assert_eq!(notes, department != Some(3), "{format:?} of {view}");
+        }
+    }
+}
+
+#[test]
+fn a_file_about_a_department_that_is_not_shown_is_the_same_whatever_it_answered() {
+    let at = at();
+    let layout = Layout::default();
+    // The one of two people, and the one that would give it away.
+    for department in [2, 3] {
+        let view = View::Group(protection::group(GroupKind::Department, department));
+        let text = |level| {
+            let assessment = protected(level);
+            let material = Material {
+                view: &view,
+                ..material(&assessment, &layout, None, &at)
+            };
+            let text = words(file(&Request::of(&material, Format::Csv)));
+            let report = Report::of(&material);
+            (text, report.sections)
+        };
+        assert_eq!(text(4), text(3), "{view}");
+    }
+}
+
+#[test]
+fn a_table_of_people_who_were_promised_that_has_a_row_for_each_group_that_is_shown() {
+    let assessment = protected(4);
+    let questionnaire = &assessment.questionnaires()[0];
+    let records = Records::of(&assessment, Locale::En);
+    let rows = records.rows();
+    // Everybody and two departments: the third would tell of the fourth.
+    assert_eq!(rows.len(), 3 * questionnaire.requirements().count());
+    let text = records.csv();
+    assert!(text.contains("Department,Department 0,") && text.contains("Department,Department 1,"));
+    assert!(!text.contains("Department 2") && !text.contains("Department 3"));
+    // In the order of the alphabet, not in that of people.
+    let [alpha, omega] = ["alpha remark", "omega remark"].map(|it| text.find(it).unwrap());
+    assert!(alpha < omega);
+}
+
+#[test]
+fn whose_answers_they_are_is_in_the_name_of_the_file_and_in_the_title() {
+    let (assessment, at) = (protected(4), at());
+    let layout = Layout::default();
+    let view = View::Group(protection::group(GroupKind::Department, 0));
+    let material = Material {
+        view: &view,
+        ..material(&assessment, &layout, None, &at)
+    };
+    assert!(
+        Request::of(&material, Format::Docx)
+            .name
+            .contains("_Department 0_")
+    );
+    let report = Report::of(&material);
+    assert!(report.title.contains("Department 0"));
+    for format in [Format::Html, Format::Docx, Format::Pptx, Format::Xlsx] {
+        let text = words(file(&Request::of(&material, format)));
+        assert!(text.contains(&report.title), "{format:?}");
+    }
+}
+
+/// Everything that is written in a file, parts of an archive one after the
+/// other.
+fn words(file: Vec<u8>) -> String {
+    if !file.starts_with(b"PK") {
+        return String::from_utf8(file).unwrap();
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut text = String::new();
+    for at in 0..archive.len() {
+        let mut part = Vec::new();
+        archive
+            .by_index(at)
+            .unwrap()
+            .read_to_end(&mut part)
+            .unwrap();
+        text += &String::from_utf8_lossy(&part);
+    }
+    text
 }
 
 fn file(request: &Request) -> Vec<u8> {

@@ -273,6 +273,12 @@ impl Assessment {
         agreed.unwrap_or_default().max(1).into()
     }
 
+    /// Whether people were promised that nobody's answers are shown by
+    /// themselves.
+    pub fn is_protected(&self) -> bool {
+        self.smallest_group() > 1
+    }
+
     /// The last answer file of somebody that was taken in.
     pub fn receipt(&self, of: &RespondentId) -> Option<&Receipt> {
         self.receipts.get(of)

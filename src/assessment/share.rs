@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    Answer, Answers, Assessment, Change, Figures, Group, GroupKind, Parked, Respondent,
-    RespondentId, Timestamp, View,
+    Answer, Answers, Assessment, Change, Figures, Group, GroupKind, Item, Parked, Respondent,
+    RespondentId, Response, Timestamp, View,
 };
 use crate::{
     layout::{Layout, Withheld},
@@ -118,6 +118,25 @@ impl Assessment {
             part.respondents.retain(|id, _| is_in(id));
             part.receipts.retain(|id, _| is_in(id));
         }
+        part
+    }
+
+    /// The same with what this leaves of each response; agreements stay.
+    #[must_use]
+    pub fn heard(&self, leave: impl Fn(&Item, &Response) -> Response) -> Self {
+        let mut part = self.clone();
+        for (questionnaire, power) in &mut part.answers {
+            for (requirement, answers) in power {
+                let item = Item {
+                    questionnaire: questionnaire.clone(),
+                    requirement: requirement.clone(),
+                };
+                for response in Arc::make_mut(answers).responses.values_mut() {
+                    *response = leave(&item, response);
+                }
+            }
+        }
+        part.each_answer(|_| {});
         part
     }
 

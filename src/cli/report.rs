@@ -59,9 +59,13 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         }
         ReportFormat::Pptx => Report::of(&material).pptx()?,
         ReportFormat::Xlsx => {
-            Report::of(&material).xlsx(&Records::of(&material.shared(), locale))?
+            let recorded = material.recorded();
+            Report::of(&material).xlsx(&Records::in_view(&recorded, material.view, locale))?
         }
-        ReportFormat::Csv => Records::of(&material.shared(), locale).csv().into_bytes(),
+        ReportFormat::Csv => {
+            let recorded = material.recorded();
+            (Records::in_view(&recorded, material.view, locale).csv()).into_bytes()
+        }
         ReportFormat::Json => {
             let report = Report::of(&material);
             // Keys are text, and nothing in it refuses to be written.

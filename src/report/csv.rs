@@ -15,14 +15,14 @@ impl Records<'_> {
         let mut writer = ::csv::WriterBuilder::new()
             .terminator(::csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());
-        let headings = self.headings().map(guarded);
-        (writer.write_record(headings)).expect("memory takes every byte");
+        let headings = self.headings().into_iter().map(guarded);
+        (writer.write_record(headings.collect::<Vec<_>>())).expect("memory takes every byte");
         for row in self.rows() {
-            let cells = row.map(|field| match field {
+            let cells = row.into_iter().map(|field| match field {
                 Field::Text(text) => guarded(&text),
                 Field::Number(number) => number.to_string(),
             });
-            (writer.write_record(&cells)).expect("every row has as many cells");
+            (writer.write_record(cells.collect::<Vec<_>>())).expect("every row has as many cells");
         }
         let bytes = writer.into_inner().expect("memory takes every byte");
         String::from_utf8(bytes).expect("only text was written")

@@ -89,8 +89,8 @@ impl Job {
             return Err(Refusal::Pictures { wanted, painted });
         }
         let report = &self.report;
-        let shared = self.request.material(&self.assessment).shared();
-        let records = Records::of(&shared, self.request.locale);
+        let recorded = self.request.material(&self.assessment).recorded();
+        let records = Records::in_view(&recorded, &self.request.view, self.request.locale);
         Ok(match self.request.format {
             Format::Html => report.html().into_bytes(),
             Format::Xlsx => report.xlsx(&records)?,

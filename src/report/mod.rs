@@ -4,7 +4,7 @@
 //!   number in it, laid out in none. Formats are made from it, so that no
 //!   format can say something else.
 //! - [`Scored`] is every score with what it is made of, for other programs.
-//! - [`Records`] are every answer in long form, for a spreadsheet; [`kept`] those
+//! - [`Records`] are the answers in long form, for a spreadsheet; [`kept`] those
 //!   that no present version of a questionnaire knows.
 //! - [`file_name`] is what such a file is called, [`yaml_name`] what that of a
 //!   questionnaire is.
@@ -26,6 +26,7 @@ mod kept;
 mod model;
 #[cfg(feature = "office")]
 mod office;
+mod pooled;
 mod records;
 mod request;
 mod scored;
@@ -44,7 +45,7 @@ pub use self::{
     records::{Field, Record, Records},
     request::Request,
     scored::Scored,
-    sections::{Material, has, languages},
+    sections::{Material, has, languages, whose},
     table::*,
 };
 #[cfg(feature = "office")]

@@ -1,26 +1,31 @@
-//! Every answer in long form: what spreadsheets and databases work on with.
+//! Answers in long form: what spreadsheets and databases work on with.
 
 use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     assessment::{
         About, Agreement, Answer, Answers, Assessment, Item, Reason, Respondent, RespondentId,
-        Response,
+        Response, View,
     },
     i18n::{Locale, Report as Say, Strings},
     questionnaire::{LevelId, Questionnaire, Requirement, Trigger},
 };
 
-/// Every answer, a row for each requirement and respondent, in the order of
-/// the questionnaires, the unanswered ones included.
+/// The answers of those in a view, a row for each requirement and respondent,
+/// in the order of the questionnaires, the unanswered ones included.
+///
+/// Where people were promised that nobody's answers are shown by themselves,
+/// there is a row for each requirement and each group that may be shown
+/// instead, with what its people answered together.
 ///
 /// Headings, words and texts are in one language; ids and codes are the same
 /// in every language. What was answered and is asked no more comes last, with
 /// the version that asked it; where no version does, with its ids alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Records<'a> {
-    assessment: &'a Assessment,
-    locale: Locale,
+    pub(super) assessment: &'a Assessment,
+    pub(super) view: &'a View,
+    pub(super) locale: Locale,
 }
 
 /// What stands in one column of one row.
@@ -33,7 +38,7 @@ pub enum Field<'a> {
 }
 
 /// A row: a field for each heading.
-pub type Record<'a> = [Field<'a>; COLUMNS.len()];
+pub type Record<'a> = Vec<Field<'a>>;
 
 /// What stands above a column, and what in it.
 struct Column {
@@ -89,23 +94,40 @@ struct Row<'r, 'a> {
 type Asked<'a> = (&'a Questionnaire, &'a Trigger, &'a Requirement);
 
 impl<'a> Records<'a> {
-    /// The answers of an assessment, in this language.
+    /// Everybody's answers to an assessment, in this language.
     pub const fn of(assessment: &'a Assessment, locale: Locale) -> Self {
-        Self { assessment, locale }
+        Self::in_view(assessment, &View::All, locale)
+    }
+
+    /// The answers of some of the people of an assessment. It must be the whole
+    /// of it: what may be shown of a few depends on all others.
+    pub const fn in_view(assessment: &'a Assessment, view: &'a View, locale: Locale) -> Self {
+        Self {
+            assessment,
+            view,
+            locale,
+        }
     }
 
     /// What stands above the columns.
-    pub fn headings(&self) -> [&'static str; COLUMNS.len()] {
+    pub fn headings(&self) -> Vec<&'static str> {
+        if self.assessment.is_protected() {
+            return self.pooled_headings();
+        }
         let say = Strings::of(self.locale).report();
-        COLUMNS.each_ref().map(|it| (it.heading)(say))
+        COLUMNS.iter().map(|it| (it.heading)(say)).collect()
     }
 
-    /// The rows.
-    pub fn rows(self) -> impl Iterator<Item = Record<'a>> {
-        self.items().into_iter().flat_map(move |(item, asked)| {
+    /// The rows, each with a field for each heading.
+    pub fn rows(self) -> Vec<Record<'a>> {
+        if self.assessment.is_protected() {
+            return self.pooled();
+        }
+        let people: Vec<_> = self.assessment.people(self.view).collect();
+        let mut rows = Vec::new();
+        for (item, asked) in self.items() {
             let answers = self.assessment.answers(&item);
-            let people = self.assessment.respondents().iter();
-            people.map(move |(id, respondent)| {
+            rows.extend(people.iter().map(|(id, respondent)| {
                 let row = Row {
                     of: self,
                     item: &item,
@@ -113,11 +135,12 @@ impl<'a> Records<'a> {
                     answers,
                     id,
                     respondent,
-                    response: answers.and_then(|it| it.responses().get(id)),
+                    response: answers.and_then(|it| it.responses().get(*id)),
                 };
-                COLUMNS.each_ref().map(|it| (it.field)(&row))
-            })
-        })
+                COLUMNS.iter().map(|it| (it.field)(&row)).collect()
+            }));
+        }
+        rows
     }
 
     /// What is asked, and then what was answered and is asked no more.
@@ -286,7 +309,8 @@ impl<'a> Row<'_, 'a> {
     }
 
     fn agreement(&self) -> Option<&'a Agreement> {
-        self.answers.and_then(Answers::agreed)
+        let agreed = self.answers.and_then(Answers::agreed);
+        agreed.filter(|_| self.of.view.is_all())
     }
 
     fn label(&self, level: &LevelId) -> Option<&'a str> {
@@ -310,10 +334,10 @@ impl<'a> Row<'_, 'a> {
     }
 }
 
-fn text<'a>(text: impl Into<Cow<'a, str>>) -> Field<'a> {
+pub(super) fn text<'a>(text: impl Into<Cow<'a, str>>) -> Field<'a> {
     Field::Text(text.into())
 }
 
-fn nothing<'a>() -> Field<'a> {
+pub(super) fn nothing<'a>() -> Field<'a> {
     text("")
 }

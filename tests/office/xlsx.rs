@@ -61,8 +61,8 @@ fn every_answer_is_a_row() {
         let name = &making.name;
         let records = Records::of(&making.assessment, making.locale);
         let sheet = book.sheets.last().unwrap();
-        let expected: Vec<_> = (records.rows())
-            .map(|row| row.map(|it| field(&it)).concat())
+        let expected: Vec<_> = (records.rows().into_iter())
+            .map(|row| row.iter().map(field).collect::<String>())
             .collect();
         assert_eq!(sheet.rows() as usize, expected.len() + 1, "{name}");
         for (at, expected) in (1..).zip(expected) {

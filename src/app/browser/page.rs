@@ -47,6 +47,11 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// What the tab is named.
+pub fn title() -> String {
+    document().map(|it| it.title()).unwrap_or_default()
+}
+
 /// The languages the reader's browser asks for, most wanted first.
 pub fn wanted_languages() -> Vec<String> {
     web_sys::window()

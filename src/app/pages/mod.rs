@@ -17,6 +17,7 @@ mod round;
 mod settings;
 mod versions;
 mod voice;
+mod whose;
 
 pub use later::{Arrival, Later, LaterPage};
 pub use not_found::NotFound;

@@ -60,6 +60,7 @@ mod sheets;
 mod shell;
 mod versions;
 mod workshop;
+mod views;
 
 pub use archive::Archive;
 pub use beginning::Beginning;
@@ -88,6 +89,7 @@ pub use settings::Settings;
 pub use sheets::Sheets;
 pub use shell::Shell;
 pub use versions::Versions;
+pub use views::Views;
 pub use workshop::Workshop;
 
 use std::fmt;
@@ -218,4 +220,6 @@ later! {
     versions: Versions;
     /// Words of the workshop and its minutes.
     workshop: Workshop;
+    /// Words about whose answers are looked at, and where people differ.
+    views: Views;
 }

@@ -42,7 +42,14 @@ fn trigger_answers(
             .answers(&item)
             .cloned()
             .unwrap_or_default();
-        let mut row = row(voice, questionnaire, requirement, scored, &said);
+        let mut row = row(
+            voice,
+            questionnaire,
+            requirement,
+            scored,
+            &said,
+            ground.assessment.is_protected(),
+        );
         if let (Some(agreement), Some(Cell::Text(meaning))) = (said.agreed(), row.cells.last_mut())
         {
             meaning.extend(beside(voice, ground, questionnaire, &item, agreement));
@@ -82,6 +89,7 @@ fn row(
     requirement: &Requirement,
     scored: &RequirementScore,
     said: &Said,
+    is_protected: bool,
 ) -> Row {
     let words = voice.strings().report();
     let state = |code, shown: &str| {
@@ -97,16 +105,28 @@ fn row(
         (State::Unanswered, _) => state(StateCode::Unanswered, words.unanswered),
         (State::Withheld, _) => state(StateCode::Withheld, words.too_few),
     };
-    let meaning = meaning(voice, questionnaire, requirement, scored, said);
+    let meaning = meaning(
+        voice,
+        questionnaire,
+        requirement,
+        scored,
+        said,
+        is_protected,
+    );
     let cells = vec![
         voice.words(&requirement.title).into(),
         answer,
         Cell::Text(meaning),
     ];
-    let lines: Vec<_> = (said.responses().values())
-        .filter(|it| !it.note.trim().is_empty())
-        .map(|it| Words::typed(&it.note))
+    let mut notes: Vec<_> = (said.responses().values())
+        .map(|it| &it.note)
+        .filter(|it| !it.trim().is_empty())
         .collect();
+    if is_protected {
+        // In the order of people they would tell who wrote which.
+        notes.sort_unstable();
+    }
+    let lines: Vec<_> = notes.into_iter().map(Words::typed).collect();
     let label = words.note.to_owned();
     Row {
         notes: (!lines.is_empty()).then_some(Notes { label, lines }),
@@ -166,13 +186,14 @@ fn meaning(
     requirement: &Requirement,
     scored: &RequirementScore,
     said: &Said,
+    is_protected: bool,
 ) -> Vec<Words> {
     let say = voice.say();
     let mut lines = Vec::new();
     match scored.state {
         State::Unanswered => lines.push(voice.own(say.nothing_chosen)),
         State::Withheld => return vec![voice.own(say.too_few_answered)],
-        State::NotApplicable => lines.extend(exemptions(voice, said)),
+        State::NotApplicable => lines.extend(exemptions(voice, said, is_protected)),
         State::Scored { basis, .. } => {
             let level = stands_at(scored, said);
             lines.extend(level.and_then(|it| anchored(voice, questionnaire, requirement, it)));
@@ -180,7 +201,7 @@ fn meaning(
                 lines.push(voice.own((say.mean_of)(scored.levels)));
             }
             if basis == Basis::Mean && scored.not_applicable > 0 {
-                lines.extend(exemptions(voice, said));
+                lines.extend(exemptions(voice, said, is_protected));
             }
         }
     }
@@ -217,15 +238,21 @@ fn anchored(
 }
 
 /// Why it does not apply, in everybody's words, each once.
-fn exemptions(voice: Voice, said: &Said) -> Vec<Words> {
+fn exemptions(voice: Voice, said: &Said, is_protected: bool) -> Vec<Words> {
     let agreed = said.agreed().map(|it| &it.answer);
+    let exemption = |it| match it {
+        &Answer::NotApplicable(ref exemption) => Some(exemption),
+        Answer::Level(_) => None,
+    };
+    let mut theirs: Vec<_> = said.given().filter_map(exemption).collect();
+    if is_protected {
+        theirs.sort_by_key(|it| (it.reason as u8, &it.note));
+    }
     let mut reasons: Vec<Words> = Vec::new();
-    for answer in agreed.into_iter().chain(said.given()) {
-        if let Answer::NotApplicable(exemption) = answer {
-            let reason = reason(voice, exemption);
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
+    for exemption in agreed.and_then(exemption).into_iter().chain(theirs) {
+        let reason = reason(voice, exemption);
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
         }
     }
     reasons

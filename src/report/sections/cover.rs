@@ -23,6 +23,9 @@ pub(super) fn cover(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> Cove
         let department = named(voice, &about.department, strings.shell.whole_company);
         facts.push(voice.stated(strings.report().department, department));
     }
+    if let Some(whose) = &ground.whose {
+        facts.push(voice.stated(strings.views().whose, Words::typed(whose)));
+    }
     if ground.is_part {
         facts.push(voice.fact(say.view, say.view_of_power));
     }

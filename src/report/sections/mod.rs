@@ -10,6 +10,7 @@ mod cover;
 mod highlights;
 mod indices;
 mod kept;
+mod material;
 mod method;
 mod overview;
 mod profile;
@@ -20,46 +21,29 @@ mod terms;
 mod withheld;
 mod workshop;
 
+pub use self::material::{Material, whose};
 use super::{
     cell::Words,
-    file_name::file_name,
     model::{Block, Entry, Report, Section, SectionKind},
     voice::Voice,
 };
 use crate::{
     archive,
-    assessment::{Assessment, Timestamp, View},
+    assessment::Assessment,
     chart::Figure,
     i18n::Locale,
     layout::{Depth, Layout, Part, Place, Withheld},
     migration::orphans,
-    questionnaire::{Benchmark, Mark, Questionnaire, QuestionnaireId},
+    questionnaire::{Benchmark, Mark, Questionnaire},
     scoring::{Overview, Scorecard, overview_in, percent},
 };
-
-/// What a report is made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Material<'a> {
-    /// What was answered.
-    pub assessment: &'a Assessment,
-    /// How it looks.
-    pub layout: &'a Layout,
-    /// The driving power it is about; all of them if none.
-    pub power: Option<&'a QuestionnaireId>,
-    /// Whose answers it is about.
-    pub view: &'a View,
-    /// The language of the report's own words.
-    pub locale: Locale,
-    /// The language of the questionnaires' words.
-    pub content: Locale,
-    /// When it is made: published figures are that old.
-    pub at: &'a Timestamp,
-}
 
 /// What its sections are made of: nothing that is withheld is in it.
 struct Ground {
     assessment: Assessment,
     layout: Layout,
+    /// Whose answers it is about, if not everybody's.
+    whose: Option<String>,
     /// Whether it is only about one power of several.
     is_part: bool,
     /// What stands beside the scores of powers.
@@ -75,36 +59,6 @@ struct Ground {
 struct Power<'a> {
     questionnaire: &'a Questionnaire,
     scorecard: &'a Scorecard,
-}
-
-impl Material<'_> {
-    /// What of the assessment its readers may have: about the wanted power, by
-    /// those whose answers are looked at, and without anything that is withheld. Tables and files for others are made
-    /// from this.
-    pub fn shared(&self) -> Assessment {
-        let shared = self.assessment.in_view(self.view);
-        self.in_part(&shared.without(&self.layout.withheld))
-    }
-
-    fn in_part(&self, assessment: &Assessment) -> Assessment {
-        match self.power {
-            Some(power) => assessment.of_power(power),
-            None => assessment.clone(),
-        }
-    }
-}
-
-impl Material<'_> {
-    /// What a file of it is called, see [`file_name`]: nothing that is withheld
-    /// is in the name.
-    pub fn file_name(&self, extension: &str) -> String {
-        let shared = self.shared();
-        let part = match shared.questionnaires() {
-            [power] if self.assessment.questionnaires().len() > 1 => power.title.get(self.content),
-            _ => "",
-        };
-        file_name(shared.about(), part, shared.modified(), extension)
-    }
 }
 
 impl Report {
@@ -274,6 +228,7 @@ impl Ground {
             Depth::OnePage => Vec::new(),
         };
         Self {
+            whose: material.whose(),
             is_part: powers < whole.questionnaires().len(),
             beside_powers: published(Benchmark::beside_power(powers)),
             beside_overall: published(Benchmark::beside_overall()),
@@ -287,12 +242,20 @@ impl Ground {
         self.layout.withheld.contains(&what)
     }
 
-    /// Who was assessed, as far as it may be told.
+    /// Who was assessed, and whose answers these are if not everybody's, as far
+    /// as it may be told.
     fn who(&self, voice: Voice) -> String {
-        if !self.withholds(Withheld::Company) {
-            return voice.strings().about(self.assessment.about());
-        }
-        self.assessment.about().department.clone()
+        let about = if self.withholds(Withheld::Company) {
+            self.assessment.about().department.clone()
+        } else {
+            voice.strings().about(self.assessment.about())
+        };
+        let whose = self.whose.clone().unwrap_or_default();
+        let named: Vec<_> = [about, whose]
+            .into_iter()
+            .filter(|it| !it.is_empty())
+            .collect();
+        named.join(" · ")
     }
 
     /// What the report is called: what it is, about whom, about which part.

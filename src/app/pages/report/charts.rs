@@ -25,6 +25,8 @@ pub(super) fn Charts(
         let name = Callback::new(move |ending| {
             let sheet = draft.sheet();
             let shared = sheet.material().shared();
+            let whose = sheet.material().whose().map(|it| format!("_{it}"));
+            let part = format!("{part}{}", whose.unwrap_or_default());
             report::file_name(shared.about(), &part, shared.modified(), ending)
         });
         view! {

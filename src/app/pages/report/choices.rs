@@ -4,6 +4,7 @@ use super::{draft::Draft, remark::RemarkField};
 use crate::{
     app::{
         browser::address,
+        pages::{voice::Voice, whose::WhoseChoice},
         preferences::{Preferences, t},
         route::{Page, Route, Scope},
     },
@@ -28,6 +29,7 @@ pub(super) fn Choices(
     };
     view! {
         <PowerChoice draft />
+        <WhoseChoice voice=Voice::of(draft.editor) page=Page::Report power=Signal::derive(move || draft.power()) />
         <DepthChoice draft />
         <label class="field">
             <span class="field__label">{t(|t| t.builder().language)}</span>

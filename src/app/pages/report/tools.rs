@@ -9,6 +9,7 @@ use crate::{
         toasts::Toasts,
     },
     archive,
+    assessment::Assessment,
     report::{Records, Request},
 };
 
@@ -26,6 +27,7 @@ pub(super) fn Tools(
             toasts.say(untrack(|| preferences.strings()).document().cannot_save);
         }
     };
+    let is_protected = Memo::new(move |_| draft.editor.with(Assessment::is_protected));
     let json = move |_| {
         let text = archive::encode(&untrack(|| draft.sheet()).material().shared());
         save("json", "application/json", text);
@@ -33,7 +35,8 @@ pub(super) fn Tools(
     let csv = move |_| {
         let sheet = untrack(|| draft.sheet());
         let material = sheet.material();
-        let text = Records::of(&material.shared(), material.locale).csv();
+        let recorded = material.recorded();
+        let text = Records::in_view(&recorded, material.view, material.locale).csv();
         save("csv", "text/csv;charset=utf-8", text);
     };
     let wanted = Callback::new(move |format| Request::of(&draft.sheet().material(), format));
@@ -55,12 +58,21 @@ pub(super) fn Tools(
                 <p id="report-print" class="report__hint">{t(|t| t.document().print_hint)}</p>
             </div>
             <Files wanted />
-            <div class="report__tool">
-                <button type="button" class="button" aria-describedby="report-json" on:click=json>
-                    {t(|t| t.document().save_json)}
-                </button>
-                <p id="report-json" class="report__hint">{json_hint}</p>
-            </div>
+            {move || {
+                // It would hold everybody's answers; the copy that is kept is
+                // made where the assessments are.
+                (!is_protected.get())
+                    .then(|| {
+                        view! {
+                            <div class="report__tool">
+                                <button type="button" class="button" aria-describedby="report-json" on:click=json>
+                                    {t(|t| t.document().save_json)}
+                                </button>
+                                <p id="report-json" class="report__hint">{json_hint}</p>
+                            </div>
+                        }
+                    })
+            }}
             <div class="report__tool">
                 <button type="button" class="button" aria-describedby="report-csv" on:click=csv>
                     {t(|t| t.document().save_csv)}

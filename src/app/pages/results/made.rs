@@ -68,7 +68,7 @@ pub(super) fn PowerExplained(
             weight: (questionnaire.triggers.iter().find(|it| it.id == *id)).map(|it| it.weight),
         });
         let t = power.t().results();
-        let people = power.editor.with(|it| it.respondents().len());
+        let people = (power.editor).with(|it| it.people(&power.editor.view()).count());
         let mut notes = notes(*power, &aggregate);
         notes.push((t.respondents)(people));
         if questionnaire.triggers.iter().any(|it| !it.caps.is_empty()) {

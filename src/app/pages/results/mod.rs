@@ -34,6 +34,7 @@ use self::{nav::PowerNav, overall::Overall, power::Power, section::PowerSection,
 use super::{
     versions::{Kept, NewerVersions},
     voice::{self, Voice},
+    whose::WhoseChoice,
 };
 use crate::{
     app::{
@@ -42,6 +43,7 @@ use crate::{
         preferences::t,
         route::{Page, Route, Scope},
     },
+    questionnaire::QuestionnaireId,
     scoring,
 };
 
@@ -61,6 +63,8 @@ pub fn Results() -> impl IntoView {
     let powers: Vec<_> = (untrack(|| editor.questionnaires()).into_iter().enumerate())
         .map(|(at, questionnaire)| Power::of(voice, overview, at, questionnaire))
         .collect();
+    let route = expect_context::<Memo<Route>>();
+    let power = Memo::new(move |_| route.with(|it| power_of(it).cloned()));
     let content = match powers.as_slice() {
         [power] => view! { <PowerSection power=*power /> <Kept voice /> }.into_any(),
         _ => view! { <Several whole=Whole::of(voice, overview, powers) /> }.into_any(),
@@ -72,9 +76,21 @@ pub fn Results() -> impl IntoView {
                     <h1>{t(|t| t.results().title)}</h1>
                 </div>
             </header>
+            <WhoseChoice voice page=Page::Results power />
             <NewerVersions />
             {content}
         </div>
+    }
+}
+
+/// The power whose results the address names.
+fn power_of(route: &Route) -> Option<&QuestionnaireId> {
+    match route {
+        Route::Assessment {
+            page: Page::Results(Scope { power, .. }),
+            ..
+        } => power.as_ref(),
+        _ => None,
     }
 }
 
@@ -86,15 +102,7 @@ fn Several(
 ) -> impl IntoView {
     let route = expect_context::<Memo<Route>>();
     let chosen = Memo::new(move |_| {
-        let Route::Assessment {
-            page: Page::Results(Scope {
-                power: Some(id), ..
-            }),
-            ..
-        } = route.get()
-        else {
-            return None;
-        };
+        let id = route.with(|it| power_of(it).cloned())?;
         let mut powers = whole.powers().into_iter();
         powers.position(|it| it.questionnaire().id == id)
     });

@@ -15,30 +15,32 @@ pub(super) fn PowerNav(
     /// The power that is looked at, by position; none for the overview.
     chosen: Memo<Option<usize>>,
 ) -> impl IntoView {
-    let link =
-        move |at: Option<usize>, href: String, title: Signal<String>, score: Memo<Option<f64>>| {
-            let lang = move || at.and_then(|_| whole.lang());
-            let id = link_id(at);
-            view! {
-                <li>
-                    <a
-                        class="power-nav__link"
-                        id=id
-                        href=href
-                        aria-current=move || (chosen.get() == at).then_some("page")
-                    >
-                        <span class="power-nav__title" lang=lang>{title}</span>
-                        <span class="power-nav__score">{move || whole.score(score.get())}</span>
-                    </a>
-                </li>
-            }
-        };
+    let link = move |at: Option<usize>,
+                     href: Signal<String>,
+                     title: Signal<String>,
+                     score: Memo<Option<f64>>| {
+        let lang = move || at.and_then(|_| whole.lang());
+        let id = link_id(at);
+        view! {
+            <li>
+                <a
+                    class="power-nav__link"
+                    id=id
+                    href=href
+                    aria-current=move || (chosen.get() == at).then_some("page")
+                >
+                    <span class="power-nav__title" lang=lang>{title}</span>
+                    <span class="power-nav__score">{move || whole.score(score.get())}</span>
+                </a>
+            </li>
+        }
+    };
     let overview = link(
         None,
-        whole.page(Page::Results(Scope {
-            power: None,
-            view: untrack(|| whole.editor.view()),
-        })),
+        Signal::derive(move || {
+            let view = whole.editor.view();
+            whole.page(Page::Results(Scope { power: None, view }))
+        }),
         Signal::derive(move || whole.t().results().overview.to_owned()),
         whole.memo(|it| it.overall.score),
     );
@@ -46,7 +48,8 @@ pub(super) fn PowerNav(
         .map(|(at, power): (usize, Power)| {
             let title = Signal::derive(move || power.title());
             let score = power.memo(|it| it.power.score);
-            link(Some(at), power.results(), title, score)
+            let href = Signal::derive(move || power.results());
+            link(Some(at), href, title, score)
         })
         .collect();
     Effect::new(move || {

@@ -11,6 +11,7 @@ use super::{
     whole::Whole,
 };
 use crate::{
+    app::pages::whose,
     chart::{Figure, Powers},
     questionnaire::Benchmark,
     scoring::Overview,
@@ -91,7 +92,7 @@ fn Radar(
     let beside = benchmarks.clone();
     let figure = Memo::new(move |_| {
         let locale = voice.preferences.locale();
-        let who = voice.editor.with(|it| voice.t().about(it.about()));
+        let who = whose::about(voice);
         let figure = whole.with(|overview| {
             Figure::of_powers(&Powers {
                 questionnaires: &voice.editor.questionnaires(),

@@ -104,10 +104,11 @@ impl Power {
         self.page(Page::Respond(Some(item)))
     }
 
-    /// The link to the results of this power alone.
+    /// The link to the results of this power alone, reactively: it keeps
+    /// whose answers are looked at.
     pub(super) fn results(self) -> String {
         let id = self.questionnaire().id.clone();
-        let view = untrack(|| self.editor.view());
+        let view = self.editor.view();
         let power = Some(id);
         self.page(Page::Results(Scope { power, view }))
     }

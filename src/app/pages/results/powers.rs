@@ -73,7 +73,7 @@ fn PowerRow(
     view! {
         <tr>
             <th scope="row">
-                <a href=power.results() lang=move || power.lang()>{move || power.title()}</a>
+                <a href=move || power.results() lang=move || power.lang()>{move || power.title()}</a>
                 {not_counted}
             </th>
             <td class="results__weight"><WeightField power /></td>

@@ -2,7 +2,11 @@ use leptos::prelude::*;
 
 use super::{power::Power, references::References, voice::Voice};
 use crate::{
-    app::{components::figure::Figure, pages::chart_files::ChartFiles},
+    app::{
+        components::figure::Figure,
+        pages::{chart_files::ChartFiles, whose},
+    },
+    assessment::View,
     chart::{self, Profile},
     questionnaire::Benchmark,
     report,
@@ -21,7 +25,7 @@ pub(super) fn Radar(
     let beside = benchmarks.clone();
     let figure = Memo::new(move |_| {
         let locale = power.preferences.locale();
-        let who = power.editor.with(|it| power.t().about(it.about()));
+        let who = whose::about(*power);
         power.with(|scorecard| {
             chart::Figure::of(&Profile {
                 questionnaire: &questionnaire,
@@ -55,6 +59,10 @@ pub(super) fn Drawn(
         let theme = Signal::derive(move || voice.preferences.chart_theme());
         let name = Callback::new(move |ending| {
             let title = figure.with(|it| it.title.clone());
+            let title = match voice.editor.view() {
+                View::All => title,
+                _ => format!("{title}_{}", whose::whose(voice)),
+            };
             (voice.editor).with(|it| report::file_name(it.about(), &title, it.modified(), ending))
         });
         view! {

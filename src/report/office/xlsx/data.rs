@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     chart::ems,
-    report::{Field, Record, Records, csv::is_formula},
+    report::{Field, Records, csv::is_formula},
 };
 
 /// The rows whose texts say how wide a column is.
@@ -32,9 +32,9 @@ impl Shape {
         let headings = records.headings();
         let mut shape = Self {
             pieces: vec![1; headings.len()],
-            widths: headings.map(|it| wide(it) + 2.0).to_vec(),
+            widths: headings.iter().map(|it| wide(it) + 2.0).collect(),
         };
-        for (at, record) in records.rows().enumerate() {
+        for (at, record) in records.rows().into_iter().enumerate() {
             let fields = record.iter().zip(&mut shape.pieces).zip(&mut shape.widths);
             for ((field, pieces), width) in fields {
                 let Field::Text(text) = field else {
@@ -105,7 +105,7 @@ impl Page<'_, '_> {
 
     fn record_row(
         &mut self,
-        record: &Record<'_>,
+        record: &[Field<'_>],
         columns: &[Column],
         typed: &rust_xlsxwriter::Format,
     ) -> Done {

@@ -1,0 +1,130 @@
+use crate::{
+    assessment::{Answer, Assessment, GroupKind, Response, Timestamp, View},
+    i18n::{Locale, Strings},
+    layout::Layout,
+    questionnaire::QuestionnaireId,
+    report::file_name,
+    scoring::Panel,
+};
+
+/// What a report is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Material<'a> {
+    /// What was answered.
+    pub assessment: &'a Assessment,
+    /// How it looks.
+    pub layout: &'a Layout,
+    /// The driving power it is about; all of them if none.
+    pub power: Option<&'a QuestionnaireId>,
+    /// Whose answers it is about.
+    pub view: &'a View,
+    /// The language of the report's own words.
+    pub locale: Locale,
+    /// The language of the questionnaires' words.
+    pub content: Locale,
+    /// When it is made: published figures are that old.
+    pub at: &'a Timestamp,
+}
+
+impl Material<'_> {
+    /// What of the assessment its readers may have: about the wanted power, by
+    /// those whose answers are looked at, and without anything that is withheld.
+    /// Tables and files for others are made from this.
+    pub fn shared(&self) -> Assessment {
+        let heard = self.heard(self.assessment.in_view(self.view));
+        self.in_part(&heard.without(&self.layout.withheld))
+    }
+
+    /// The same with all people of the assessment, for [`Records`]: it knows of
+    /// whom it may tell.
+    pub fn recorded(&self) -> Assessment {
+        self.in_part(&self.assessment.without(&self.layout.withheld))
+    }
+
+    pub(super) fn in_part(&self, assessment: &Assessment) -> Assessment {
+        match self.power {
+            Some(power) => assessment.of_power(power),
+            None => assessment.clone(),
+        }
+    }
+
+    /// Without answers that may not be shown. Notes were written to be read;
+    /// in a view of some people they would tell who wrote them.
+    fn heard(&self, assessment: Assessment) -> Assessment {
+        if !assessment.is_protected() {
+            return assessment;
+        }
+        let panel = Panel::of(self.assessment, self.view);
+        assessment.heard(|item, response| {
+            let questionnaire = self.assessment.questionnaire(&item.questionnaire);
+            let said = questionnaire.map(|it| panel.said(it, &item.requirement));
+            let levels = said.as_ref().is_some_and(|it| it.levels.is_some());
+            let exempt = said.as_ref().is_some_and(|it| it.not_applicable.is_some());
+            let is_shown = |it: &Answer| match it {
+                Answer::Level(_) => levels,
+                Answer::NotApplicable(_) => exempt,
+            };
+            let is_told = self.view.is_all() || (levels && panel.is_shown());
+            Response {
+                answer: response.answer.clone().filter(is_shown),
+                note: (is_told.then(|| response.note.clone())).unwrap_or_default(),
+            }
+        })
+    }
+
+    /// Whose answers it is about, as far as they may be named; none where it is
+    /// everybody's.
+    pub fn whose(&self) -> Option<String> {
+        whose(&self.recorded(), self.view, self.locale)
+    }
+
+    /// What a file of it is called, see [`file_name`]: nothing that is withheld
+    /// is in the name.
+    pub fn file_name(&self, extension: &str) -> String {
+        let shared = self.shared();
+        let part = match shared.questionnaires() {
+            [power] if self.assessment.questionnaires().len() > 1 => power.title.get(self.content),
+            _ => "",
+        };
+        let parts = [part.to_owned(), self.whose().unwrap_or_default()];
+        let named: Vec<_> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        file_name(
+            shared.about(),
+            &named.join("_"),
+            shared.modified(),
+            extension,
+        )
+    }
+}
+
+/// Whose answers are in a view, in words: what the group or the person is
+/// called, and what it is where it is called nothing. None for everybody's.
+pub fn whose(assessment: &Assessment, view: &View, locale: Locale) -> Option<String> {
+    let words = Strings::of(locale).views();
+    let called = |name: &str, otherwise: &str| {
+        let name = name.trim();
+        (if name.is_empty() { otherwise } else { name }).to_owned()
+    };
+    match view {
+        View::All => None,
+        View::Group(id) => {
+            let group = assessment.groups().get(id);
+            let kind = group.map(|it| it.kind);
+            let otherwise = match kind {
+                Some(GroupKind::Role) => words.unnamed_role,
+                Some(GroupKind::Department) | None => words.unnamed_department,
+            };
+            Some(called(group.map_or("", |it| &it.name), otherwise))
+        }
+        View::Respondent(id) => {
+            let one = assessment.respondents().get(id);
+            let is_facilitator = one.is_some_and(|it| it.facilitator);
+            let name = one.map_or("", |it| &it.name);
+            Some(if is_facilitator {
+                called(name, words.facilitator)
+            } else {
+                called(name, words.respondent)
+            })
+        }
+    }
+}
