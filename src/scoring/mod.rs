@@ -28,6 +28,7 @@
 mod agenda;
 mod aggregate;
 mod cut;
+mod differences;
 mod disclosure;
 mod display;
 mod highlights;
@@ -42,6 +43,7 @@ mod votes;
 
 pub use agenda::Agenda;
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
+pub use differences::{Apart, Differences, GroupScores};
 pub use disclosure::Disclosure;
 pub use display::{apportioned, percent};
 pub use highlights::{Gap, Highlights};

@@ -75,3 +75,10 @@ impl Voice {
         Route::of(id, page).href()
     }
 }
+
+/// The colour of a level, as the style sheets number them: 1 the lowest, 5 the
+/// highest.
+pub fn tone(rank: usize, ranks: usize) -> usize {
+    let steps = ranks.saturating_sub(1).max(1);
+    1 + (8 * rank + steps) / (2 * steps)
+}

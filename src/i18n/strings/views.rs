@@ -38,6 +38,41 @@ phrases! {
         agreement: "Agreement (r_wg)", "일치도(r_wg)", "一致度（r_wg）";
         exempt: "Said not applicable", "해당 없음 응답 수", "該当なしの回答数";
         notes: "Notes, without names", "메모(이름 없음)", "メモ（名前なし）";
-        said_by(n: usize): if n == 1 { "1 person".to_owned() } else { format!("{n} people") }, format!("{n}명"), format!("{n}人");
+        none_title: "There is nothing to compare yet", "아직 비교할 내용이 없습니다", "まだ比べるものがありません";
+        none: "Enter departments, roles or a facilitator and collect answers from several people. What differs is then shown here.",
+            "부서, 역할 또는 진행자를 입력하고 여러 사람의 응답을 모으면 차이가 여기에 표시됩니다.",
+            "部門・役割・進行役を登録し、複数の人の回答を集めると、違いがここに表示されます。";
+        none_link: "Enter who takes part", "참여자 입력", "参加者を登録";
+        by_group: "Departments and roles by trigger", "트리거별 부서·역할 점수", "トリガー別の部門・役割の点数";
+        whole: "Whole", "종합", "全体";
+        group: "Group", "구분", "区分";
+        no_groups: "No department or role has answers that may be shown.",
+            "표시할 수 있는 부서나 역할의 응답이 없습니다.",
+            "表示できる部門や役割の回答がありません。";
+        hidden(groups: &str): format!("Not shown: {groups}."), format!("표시하지 않음: {groups}."), format!("非表示：{groups}。");
+        overlay: "Profiles of departments and roles", "부서·역할 프로필", "部門・役割のプロフィール";
+        overlay_pick: "Choose up to six.", "최대 6개까지 선택할 수 있습니다.", "6つまで選べます。";
+        overlay_table: "The table above holds the same numbers.", "위 표에 같은 수치가 있습니다.", "上の表に同じ数値があります。";
+        by_role: "Roles beside everybody", "전체 대비 역할별 차이", "全員と比べた役割ごとの違い";
+        by_role_lead: "How many points a role rates higher (+) or lower (−) than everybody together.",
+            "각 역할이 전체보다 몇 점 높게(+) 또는 낮게(−) 평가했는지 보여 줍니다.",
+            "各役割が全員より何ポイント高く（+）または低く（−）評価したかを示します。";
+        facing: "Self-assessment and facilitator", "자체 평가와 진행자 평가", "自己評価と進行役の評価";
+        difference: "Difference", "차이", "差";
+        spread: "How far apart answers are", "응답의 편차", "回答のばらつき";
+        spread_lead: "Mean and standard deviation are in steps: the lowest level is 0, the next one 1.",
+            "평균과 표준편차의 단위는 단계이며, 최저 수준이 0, 다음 수준이 1입니다.",
+            "平均と標準偏差の単位は段階で、最低レベルが0、次のレベルが1です。";
+        spread_none: "No requirement has two or more answers that may be shown.",
+            "표시할 수 있는 응답이 둘 이상인 요건이 없습니다.",
+            "表示できる回答が2つ以上ある要件がありません。";
+        discuss: "To be talked about first", "먼저 논의할 요건", "先に話し合う要件";
+        discuss_none: "No answers are further apart than agreed.",
+            "합의한 허용 범위를 넘는 차이가 없습니다.",
+            "決めた許容範囲を超える違いはありません。";
+        steps(n: usize): if n == 1 { "1 step apart".to_owned() } else { format!("{n} steps apart") },
+            format!("{n}단계 차이"), format!("{n}段階の差");
+        mean_short: "Mean", "평균", "平均";
+        deviation_short: "Standard deviation", "표준편차", "標準偏差";
     }
 }

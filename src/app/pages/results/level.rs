@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::power::Power;
+use super::{power::Power, voice::tone};
 use crate::scoring::Placement;
 
 /// A level as a word, a colour and a position among the levels.
@@ -34,11 +34,4 @@ pub(super) fn LevelBadge(
             <span class="visually-hidden">" ("{position}")"</span>
         </span>
     }
-}
-
-/// The colour of a level, as the style sheets number them: 1 the lowest, 5 the
-/// highest.
-fn tone(rank: usize, ranks: usize) -> usize {
-    let steps = ranks.saturating_sub(1).max(1);
-    1 + (8 * rank + steps) / (2 * steps)
 }
