@@ -5,4 +5,4 @@ import { readFileSync } from 'node:fs';
 export const needsCatch = readFileSync(new URL('../../../questionnaires/needs-catch.yaml', import.meta.url), 'utf8');
 
 /** A file around an assessment. */
-export const saved = (assessment) => ({ format: 'needs-catch-assessment', version: 3, assessment });
+export const saved = (assessment) => ({ format: 'needs-catch-assessment', version: 4, assessment });

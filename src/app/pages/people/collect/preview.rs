@@ -34,8 +34,8 @@ pub(super) fn Preview(
                 <thead>
                     <tr>
                         <th scope="col">{t(|t| t.collecting().file)}</th>
-                        <th scope="col">{t(|t| t.collecting().who)}</th>
                         <th scope="col">{t(|t| t.collecting().state)}</th>
+                        <th scope="col">{t(|t| t.collecting().who)}</th>
                         <th scope="col" class="table__number">{t(|t| t.collecting().answers)}</th>
                     </tr>
                 </thead>
@@ -55,8 +55,8 @@ fn row(voice: Voice, heap: Heap, merge: &Merge, arrived: Arrived, of: usize) -> 
             return view! {
                 <tr>
                     <th scope="row" class="collect__name">{name}</th>
-                    <td></td>
                     <td><span class="collect__verdict" data-kind="refused">{why}</span></td>
+                    <td></td>
                     <td class="table__number"></td>
                 </tr>
             }
@@ -83,8 +83,8 @@ fn row(voice: Voice, heap: Heap, merge: &Merge, arrived: Arrived, of: usize) -> 
     view! {
         <tr>
             <th scope="row" class="collect__name">{name}</th>
-            <td>{who(voice, sheet)}</td>
             <td><span class="collect__verdict" data-kind=kind>{says}</span> {conflict}</td>
+            <td>{who(voice, sheet)}</td>
             <td class="table__number">{answered}</td>
         </tr>
     }
