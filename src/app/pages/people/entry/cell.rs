@@ -80,7 +80,10 @@ fn say(sheet: Sheet, at: Cell) -> String {
     }
 }
 
-const REASONS: [(Reason, &str, fn(&'static Strings) -> &'static str); 4] = [
+/// A reason, its name in the page's own hand, and what it is called.
+type Named = (Reason, &'static str, fn(&'static Strings) -> &'static str);
+
+const REASONS: [Named; 4] = [
     (Reason::OutOfScope, "out-of-scope", |t| {
         t.respond.out_of_scope
     }),

@@ -17,47 +17,29 @@ pub(super) fn press(sheet: Sheet, event: &KeyboardEvent) -> bool {
     }
     let at = sheet.cursor.get_untracked();
     let Cell { row, column } = at;
-    let to = match (event.key().as_str(), event.code().as_str()) {
-        ("ArrowLeft", _) => Some(Cell {
-            column: column.saturating_sub(1),
-            ..at
-        }),
-        ("ArrowRight", _) => Some(Cell {
-            column: column + 1,
-            ..at
-        }),
-        ("ArrowUp", _) => Some(Cell {
-            row: row.saturating_sub(1),
-            ..at
-        }),
-        ("ArrowDown", _) => Some(Cell { row: row + 1, ..at }),
-        ("Enter", _) if event.shift_key() => Some(Cell {
-            row: row.saturating_sub(1),
-            ..at
-        }),
-        ("Enter", _) => Some(Cell { row: row + 1, ..at }),
-        ("Home", _) => Some(Cell { column: 0, ..at }),
-        ("End", _) => Some(Cell {
-            column: usize::MAX,
-            ..at
-        }),
-        ("PageUp", _) => Some(Cell {
-            row: row.saturating_sub(ROWS),
-            ..at
-        }),
-        ("PageDown", _) => Some(Cell {
-            row: row + ROWS,
-            ..at
-        }),
-        // At either end the focus goes on, as anywhere.
-        ("Tab", _) if event.shift_key() => match sheet.before(at) {
-            Some(before) => Some(before),
-            None => return false,
-        },
-        ("Tab", _) => match sheet.after(at) {
-            Some(after) => Some(after),
-            None => return false,
-        },
+    let in_row = |column| Some(Cell { column, ..at });
+    let in_column = |row| Some(Cell { row, ..at });
+    let to = match (event.key().as_str(), event.shift_key()) {
+        ("ArrowLeft", _) => in_row(column.saturating_sub(1)),
+        ("ArrowRight", _) => in_row(column + 1),
+        ("ArrowUp", _) | ("Enter", true) => in_column(row.saturating_sub(1)),
+        ("ArrowDown", _) | ("Enter", false) => in_column(row + 1),
+        ("Home", _) => in_row(0),
+        ("End", _) => in_row(usize::MAX),
+        ("PageUp", _) => in_column(row.saturating_sub(ROWS)),
+        ("PageDown", _) => in_column(row + ROWS),
+        ("Tab", back) => {
+            let next = if back {
+                sheet.before(at)
+            } else {
+                sheet.after(at)
+            };
+            // At either end the focus goes on, as anywhere.
+            if next.is_none() {
+                return false;
+            }
+            next
+        }
         _ => None,
     };
     if let Some(to) = to {

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{Voice, name};
 use crate::{
     app::browser::page,
-    assessment::{Answer, Assessment, Change, Grid, Item, Refusal, RespondentId, exempt},
+    assessment::{Answer, Answers, Assessment, Change, Grid, Item, Refusal, RespondentId, exempt},
     i18n::Text,
     questionnaire::Questionnaire,
 };
@@ -132,7 +132,7 @@ impl Sheet {
         self.voice.editor.with(|assessment| {
             let answers: Vec<_> = self.columns.with(|columns| {
                 let answers = columns.iter().map(|it| assessment.answers(&it.item));
-                answers.map(|it| it.map(|it| it.responses())).collect()
+                answers.map(|it| it.map(Answers::responses)).collect()
             });
             self.people.with(|people| {
                 let said = |by: &RespondentId| {

@@ -25,13 +25,8 @@ pub(super) fn Table(sheet: Sheet) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let heads = move || {
-        sheet
-            .columns
-            .get()
-            .into_iter()
-            .zip(2_usize..)
-            .map(move |(it, at)| head(sheet, it, at))
-            .collect_view()
+        let columns = sheet.columns.get().into_iter().enumerate();
+        columns.map(|(at, it)| head(sheet, it, at)).collect_view()
     };
     let label = move || (voice.t().entry().table)(&voice.text(&sheet.questionnaire().title));
     let pressed = move |event: leptos::ev::KeyboardEvent| {
@@ -63,7 +58,6 @@ pub(super) fn Table(sheet: Sheet) -> impl IntoView {
                 tabindex=move || if is_inside.get() { "-1" } else { "0" }
                 aria-label=label
                 aria-rowcount=move || sheet.people.with(|it| it.len() + 1)
-                aria-colcount=move || sheet.columns.with(|it| it.len() + 1)
                 on:keydown=pressed
                 on:paste=pasted
                 on:focusin=focused
@@ -71,7 +65,7 @@ pub(super) fn Table(sheet: Sheet) -> impl IntoView {
             >
                 <thead>
                     <tr aria-rowindex="1">
-                        <th scope="col" class="entry__corner" aria-colindex="1">{t(|t| t.entry().person)}</th>
+                        <th scope="col" class="entry__corner">{t(|t| t.entry().person)}</th>
                         {heads}
                     </tr>
                 </thead>
@@ -92,14 +86,13 @@ fn head(sheet: Sheet, column: Column, at: usize) -> impl IntoView {
         let number = number.clone();
         move || format!("{number} {}", sheet.voice.text(&title))
     };
-    let is_here = Memo::new(move |_| sheet.cursor.with(|it| it.column + 2 == at));
+    let is_here = Memo::new(move |_| sheet.cursor.with(|it| it.column == at));
     view! {
         <th
             scope="col"
             class="entry__head"
             class:entry__head--begins=begins
             class:entry__head--here=is_here
-            aria-colindex=at
             title=label.clone()
             aria-label=label
         >
@@ -140,11 +133,9 @@ fn Row(
         };
         view! {
             <td
-                role="gridcell"
                 id=Cell { row, column }.id()
                 class=class
                 data-tone=tone
-                aria-colindex=column + 2
                 tabindex="-1"
             >
                 {text}
@@ -163,7 +154,7 @@ fn Row(
                 scope="row"
                 class="entry__name"
                 class:entry__name--here=is_here
-                aria-colindex="1"
+
             >
                 {move || sheet.name(row)}
             </th>

@@ -48,9 +48,13 @@ fn Power(sheet: Sheet) -> impl IntoView {
     })
 }
 
+/// Where an answer leads to, its name in the page's own hand, and what it is
+/// called.
+type Way = (Onward, &'static str, fn(&'static Strings) -> &'static str);
+
 #[component]
 fn OnwardChoice(sheet: Sheet) -> impl IntoView {
-    let ways: [(Onward, &str, fn(&'static Strings) -> &'static str); 3] = [
+    let ways: [Way; 3] = [
         (Onward::Right, "right", |t| t.entry().go_right),
         (Onward::Down, "down", |t| t.entry().go_down),
         (Onward::Stay, "stay", |t| t.entry().stay),
@@ -61,11 +65,7 @@ fn OnwardChoice(sheet: Sheet) -> impl IntoView {
             sheet.onward.set(way);
         }
     };
-    let option = move |(way, value, label): (
-        Onward,
-        &'static str,
-        fn(&'static Strings) -> &'static str,
-    )| {
+    let option = move |(way, value, label): Way| {
         view! { <option value=value prop:selected=move || sheet.onward.get() == way>{t(label)}</option> }
     };
     view! {

@@ -119,7 +119,7 @@ pub(super) fn List(
             <input type="search" class="field__input" autocomplete="off" on:input=seek />
         </label>
         <p class="field__hint" role="status">{counts}</p>
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="roster-people">
+        <div class="table-scroll" tabindex="0" role="region" aria-label=t(|t| t.people().roster)>
             <table class="table table--compact roster__table">
                 <thead>
                     <tr>
