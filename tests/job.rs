@@ -11,7 +11,7 @@ use needs_catch::{
     i18n::Locale,
     layout::{Layout, Png, Withheld},
     questionnaire::{Library, QuestionnaireId},
-    report::{Format, Job, Material, Records, Refusal, Report, Request},
+    report::{Format, Job, Material, Records, Refusal, Report, Request, SectionKind},
     sample::sample,
 };
 
@@ -196,6 +196,25 @@ fn a_table_of_people_who_were_promised_that_has_a_row_for_each_group_that_is_sho
 }
 
 #[test]
+fn a_report_on_everybody_says_where_groups_differ_that_may_be_shown() {
+    let (assessment, at) = (protected(4), at());
+    let layout = Layout::default();
+    let report = Report::of(&material(&assessment, &layout, None, &at));
+    let [section] = report.sections_of(SectionKind::Differences)[..] else {
+        panic!("one section")
+    };
+    let said = serde_json::to_string(section).unwrap();
+    assert!(said.contains("Department 0") && said.contains("Department 1"));
+    assert!(!said.contains("Department 2") && !said.contains("Department 3"));
+    let view = View::Group(protection::group(GroupKind::Department, 0));
+    let of_one = Report::of(&Material {
+        view: &view,
+        ..material(&assessment, &layout, None, &at)
+    });
+    assert!(of_one.sections_of(SectionKind::Differences).is_empty());
+}
+
+#[test]
 fn whose_answers_they_are_is_in_the_name_of_the_file_and_in_the_title() {
     let (assessment, at) = (protected(4), at());
     let layout = Layout::default();
@@ -211,6 +230,8 @@ fn whose_answers_they_are_is_in_the_name_of_the_file_and_in_the_title() {
     );
     let report = Report::of(&material);
     assert!(report.title.contains("Department 0"));
+    let html = words(file(&Request::of(&material, Format::Html)));
+    assert!(html.contains("@bottom-left { content: \"") && html.contains("Department 0\"; font"));
     for format in [Format::Html, Format::Docx, Format::Pptx, Format::Xlsx] {
         let text = words(file(&Request::of(&material, format)));
         assert!(text.contains(&report.title), "{format:?}");

@@ -26,6 +26,8 @@ pub enum Part {
     Indices,
     /// Every answer with its notes.
     Answers,
+    /// Where departments, roles and people differ.
+    Differences,
     /// Answers that no present version counts.
     Kept,
     /// The minutes of a workshop.
@@ -38,7 +40,7 @@ pub enum Part {
 
 impl Part {
     /// Every part, in the order of a document that nobody changed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Overview,
         Self::Summary,
         Self::Highlights,
@@ -48,6 +50,7 @@ impl Part {
         Self::BaseRates,
         Self::Indices,
         Self::Answers,
+        Self::Differences,
         Self::Kept,
         Self::Workshop,
         Self::Method,
@@ -81,6 +84,7 @@ impl Part {
             Self::BaseRates => "base-rates",
             Self::Indices => "indices",
             Self::Answers => "answers",
+            Self::Differences => "differences",
             Self::Kept => "kept",
             Self::Workshop => "workshop",
             Self::Method => "method",

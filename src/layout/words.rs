@@ -15,6 +15,7 @@ impl Part {
             Self::BaseRates => say.base_rates,
             Self::Indices => say.indices,
             Self::Answers => say.answers,
+            Self::Differences => strings.views().differences,
             Self::Kept => strings.versions().kept,
             Self::Workshop => strings.workshop().minutes_heading,
             Self::Method => say.method,

@@ -45,7 +45,7 @@ pub use self::{
     records::{Field, Record, Records},
     request::Request,
     scored::Scored,
-    sections::{Material, has, languages, whose},
+    sections::{Material, called, has, languages, whose},
     table::*,
 };
 #[cfg(feature = "office")]

@@ -29,6 +29,9 @@ pub struct Report {
     pub content: Locale,
     /// What a program that opens it may call it.
     pub title: String,
+    /// Whose answers it is about, if not everybody's; it is in the title too.
+    #[serde(skip)]
+    pub whose: Option<String>,
     /// When it is made: the only clock a format may know.
     #[serde(skip)]
     pub at: Timestamp,
@@ -111,6 +114,8 @@ pub enum SectionKind {
     Answers,
     /// The answers to one trigger.
     TriggerAnswers,
+    /// Where departments, roles and people differ.
+    Differences,
     /// What was answered to earlier versions, and is asked no more.
     Kept,
     /// What a workshop agreed on and put off, and what happened when.

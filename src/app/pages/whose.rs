@@ -174,12 +174,7 @@ pub fn kinds(t: &'static Views, kind: GroupKind) -> &'static str {
 
 /// What a group is called, also where nobody named it.
 pub fn name(t: &Views, group: &Group) -> String {
-    let unnamed = match group.kind {
-        GroupKind::Department => t.unnamed_department,
-        GroupKind::Role => t.unnamed_role,
-    };
-    let name = group.name.trim();
-    (if name.is_empty() { unnamed } else { name }).to_owned()
+    report::called(t, group.kind, &group.name)
 }
 
 /// Why a group is not shown; none where it is.

@@ -1,6 +1,7 @@
 phrases! {
     /// Words about whose answers are looked at, and where people differ.
     Views {
+        differences: "Where people differ", "응답자 간 차이", "人による違い";
         whose: "Whose answers", "누구의 응답", "誰の回答";
         everybody: "Everybody", "전체", "全員";
         everybodys: "Everybody’s answers", "전체 응답", "全員の回答";

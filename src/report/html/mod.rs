@@ -39,7 +39,12 @@ impl Report {
                     meta name="generator" content=(generator);
                     meta name="color-scheme" content="only light";
                     title { (self.title) }
-                    style { (PreEscaped(style::sheet(self.brand.accent))) }
+                    style {
+                        (PreEscaped(style::sheet(self.brand.accent)))
+                        @if self.whose.is_some() {
+                            (PreEscaped(style::foot(&self.title)))
+                        }
+                    }
                 }
                 body {
                     main class=(class_of(self)) { (paper.content(self)) }
@@ -185,6 +190,7 @@ fn class(kind: SectionKind) -> &'static str {
         SectionKind::Index => "index",
         SectionKind::Answers => "answers",
         SectionKind::TriggerAnswers => "trigger",
+        SectionKind::Differences => "differences",
         SectionKind::Kept => "kept",
         SectionKind::Workshop => "workshop",
         SectionKind::Method => "method",

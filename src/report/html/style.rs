@@ -61,6 +61,18 @@ fn without_comments(css: &str) -> String {
     lines.join("\n")
 }
 
+/// What stands at the foot of every printed page.
+pub(super) fn foot(text: &str) -> String {
+    let written = |it: char| match it {
+        // Neither the end of the string nor that of the element.
+        '"' | '\\' | '<' | '>' | '&' => format!("\\{:x} ", u32::from(it)),
+        it if it.is_control() => " ".to_owned(),
+        it => it.to_string(),
+    };
+    let text: String = text.chars().map(written).collect();
+    format!("@page {{ @bottom-left {{ content: \"{text}\"; font: 8pt sans-serif; }} }}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

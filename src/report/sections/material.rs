@@ -1,6 +1,6 @@
 use crate::{
     assessment::{Answer, Assessment, GroupKind, Response, Timestamp, View},
-    i18n::{Locale, Strings},
+    i18n::{Locale, Strings, Views},
     layout::Layout,
     questionnaire::QuestionnaireId,
     report::file_name,
@@ -101,30 +101,37 @@ impl Material<'_> {
 /// called, and what it is where it is called nothing. None for everybody's.
 pub fn whose(assessment: &Assessment, view: &View, locale: Locale) -> Option<String> {
     let words = Strings::of(locale).views();
-    let called = |name: &str, otherwise: &str| {
-        let name = name.trim();
-        (if name.is_empty() { otherwise } else { name }).to_owned()
-    };
     match view {
         View::All => None,
         View::Group(id) => {
             let group = assessment.groups().get(id);
-            let kind = group.map(|it| it.kind);
-            let otherwise = match kind {
-                Some(GroupKind::Role) => words.unnamed_role,
-                Some(GroupKind::Department) | None => words.unnamed_department,
-            };
-            Some(called(group.map_or("", |it| &it.name), otherwise))
+            let kind = group.map_or(GroupKind::Department, |it| it.kind);
+            Some(called(words, kind, group.map_or("", |it| &it.name)))
         }
         View::Respondent(id) => {
             let one = assessment.respondents().get(id);
             let is_facilitator = one.is_some_and(|it| it.facilitator);
             let name = one.map_or("", |it| &it.name);
-            Some(if is_facilitator {
-                called(name, words.facilitator)
+            let otherwise = if is_facilitator {
+                words.facilitator
             } else {
-                called(name, words.respondent)
-            })
+                words.respondent
+            };
+            Some(named(name, otherwise))
         }
     }
+}
+
+/// What a group is called, also where nobody named it.
+pub fn called(words: &Views, kind: GroupKind, name: &str) -> String {
+    let otherwise = match kind {
+        GroupKind::Department => words.unnamed_department,
+        GroupKind::Role => words.unnamed_role,
+    };
+    named(name, otherwise)
+}
+
+fn named(name: &str, otherwise: &str) -> String {
+    let name = name.trim();
+    (if name.is_empty() { otherwise } else { name }).to_owned()
 }

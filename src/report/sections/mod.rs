@@ -7,6 +7,7 @@
 mod answers;
 mod base_rates;
 mod cover;
+mod differences;
 mod highlights;
 mod indices;
 mod kept;
@@ -21,7 +22,7 @@ mod terms;
 mod withheld;
 mod workshop;
 
-pub use self::material::{Material, whose};
+pub use self::material::{Material, called, whose};
 use super::{
     cell::Words,
     model::{Block, Entry, Report, Section, SectionKind},
@@ -35,7 +36,7 @@ use crate::{
     layout::{Depth, Layout, Part, Place, Withheld},
     migration::orphans,
     questionnaire::{Benchmark, Mark, Questionnaire},
-    scoring::{Overview, Scorecard, overview_in, percent},
+    scoring::{Differences, Overview, Scorecard, TOLERANCE, overview_in, percent},
 };
 
 /// What its sections are made of: nothing that is withheld is in it.
@@ -44,6 +45,8 @@ struct Ground {
     layout: Layout,
     /// Whose answers it is about, if not everybody's.
     whose: Option<String>,
+    /// Where people differ: only beside everybody's answers.
+    differences: Option<Differences>,
     /// Whether it is only about one power of several.
     is_part: bool,
     /// What stands beside the scores of powers.
@@ -84,6 +87,7 @@ impl Report {
             locale: material.locale,
             content: material.content,
             title: ground.title(voice),
+            whose: ground.whose.clone(),
             at: material.at.clone(),
             brand: ground.layout.brand.clone(),
             depth: ground.layout.depth,
@@ -101,6 +105,7 @@ pub fn has(assessment: &Assessment, part: Part) -> bool {
         Part::Overview => assessment.questionnaires().len() > 1,
         Part::BaseRates => powers.any(|it| it.base_rates().next().is_some()),
         Part::Indices => powers.any(|it| !it.indicators.is_empty()),
+        Part::Differences => differ(assessment),
         Part::Kept => !orphans(assessment).is_empty(),
         Part::Workshop => !assessment.minutes().is_empty(),
         Part::Summary
@@ -112,6 +117,11 @@ pub fn has(assessment: &Assessment, part: Part) -> bool {
         | Part::Method
         | Part::Sources => true,
     }
+}
+
+/// Whether several people, or groups of them, may differ.
+fn differ(assessment: &Assessment) -> bool {
+    !assessment.groups().is_empty() || assessment.workshop().is_some()
 }
 
 /// The language a report is written in, and that of the questionnaires in it:
@@ -155,6 +165,7 @@ fn once(
 ) -> Option<Section> {
     let section = match part {
         Part::Overview => overview::section(voice, ground, powers, overview),
+        Part::Differences => differences::section(voice, ground, powers),
         Part::Kept => kept::section(voice, ground),
         Part::Workshop => workshop::section(voice, ground),
         Part::Method => Some(method::section(voice, powers)),
@@ -212,7 +223,12 @@ fn of_power(voice: Voice, ground: &Ground, power: Power<'_>, part: Part) -> Opti
         Part::BaseRates => base_rates::section(voice, power),
         Part::Indices => indices::section(voice, ground, power),
         Part::Answers => Some(answers::section(voice, ground, power)),
-        Part::Overview | Part::Kept | Part::Workshop | Part::Method | Part::Sources => None,
+        Part::Overview
+        | Part::Differences
+        | Part::Kept
+        | Part::Workshop
+        | Part::Method
+        | Part::Sources => None,
     }
 }
 
@@ -229,6 +245,8 @@ impl Ground {
         };
         Self {
             whose: material.whose(),
+            differences: (material.view.is_all() && differ(whole))
+                .then(|| Differences::of(&material.in_part(whole))),
             is_part: powers < whole.questionnaires().len(),
             beside_powers: published(Benchmark::beside_power(powers)),
             beside_overall: published(Benchmark::beside_overall()),
@@ -236,6 +254,15 @@ impl Ground {
             assessment,
             layout,
         }
+    }
+
+    /// How many steps apart answers are that are talked about.
+    fn tolerance(&self) -> usize {
+        let agreed = self
+            .assessment
+            .workshop()
+            .map(|it| usize::from(it.tolerance));
+        agreed.unwrap_or(TOLERANCE).max(1)
     }
 
     fn withholds(&self, what: Withheld) -> bool {

@@ -98,6 +98,7 @@ const fn is_long(kind: SectionKind) -> bool {
         | SectionKind::Indices
         | SectionKind::Index
         | SectionKind::TriggerAnswers
+        | SectionKind::Differences
         | SectionKind::Method
         | SectionKind::Sources
         | SectionKind::Withheld => false,

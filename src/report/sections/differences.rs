@@ -1,0 +1,163 @@
+use super::{Ground, Power, material::called};
+use crate::{
+    assessment::GroupKind,
+    i18n::Views,
+    questionnaire::Questionnaire,
+    report::{
+        cell::{Cell, Number, Unit, Words},
+        model::{Block, Section, SectionKind},
+        table::{Column, Group, Row, Table},
+        voice::{Voice, number},
+    },
+    scoring::{Apart, GroupScores, Scorecard, Viewable},
+};
+
+/// Where departments and roles differ, and what people are furthest apart
+/// about. Left out where there is nothing of it that may be shown.
+pub(super) fn section(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> Option<Section> {
+    let found = ground.differences.as_ref()?;
+    let views = voice.strings().views();
+    let is_shown = |it: &GroupScores| it.viewable == Viewable::Shown;
+    let mut blocks = Vec::new();
+    if found.groups.iter().any(is_shown) {
+        let tables =
+            (powers.iter().enumerate()).map(|(at, power)| groups(voice, ground, *power, at));
+        blocks.extend(tables.map(Block::Table));
+    }
+    if !found.apart.is_empty() {
+        let wide: Vec<_> = (found.apart.iter())
+            .filter(|it| it.spread.range() >= ground.tolerance())
+            .collect();
+        if wide.is_empty() {
+            blocks.push(Block::Paragraph(voice.own(views.discuss_none)));
+        } else {
+            blocks.push(Block::Paragraph(voice.own(views.spread_lead)));
+            blocks.push(Block::Table(apart(voice, ground, &wide)));
+        }
+    }
+    if blocks.is_empty() {
+        return None;
+    }
+    let k = ground.assessment.smallest_group();
+    if k > 1 {
+        blocks.insert(0, Block::Note(voice.own((views.protected)(k))));
+    }
+    Some(Section {
+        kind: SectionKind::Differences,
+        power: None,
+        heading: voice.own(views.differences),
+        blocks,
+        sections: Vec::new(),
+    })
+}
+
+/// The scores of everybody, departments and roles by trigger.
+fn groups(voice: Voice, ground: &Ground, power: Power<'_>, at: usize) -> Table {
+    let views = voice.strings().views();
+    let questionnaire = power.questionnaire;
+    let scores = |name: Words, kind: &str, card: Option<&Scorecard>| {
+        let mut cells = vec![name.into(), voice.own(kind).into()];
+        cells.push(voice.score(card.and_then(|it| it.power.score)).into());
+        cells.extend((0..questionnaire.triggers.len()).map(|at| {
+            let trigger = card.and_then(|it| it.triggers.get(at));
+            Cell::from(voice.score(trigger.and_then(|it| it.aggregate.score)))
+        }));
+        Row::of(cells)
+    };
+    let found = ground.differences.iter();
+    let mut rows = vec![scores(
+        voice.own(views.everybody),
+        "",
+        Some(power.scorecard),
+    )];
+    for group in found
+        .flat_map(|it| &it.groups)
+        .filter(|it| it.viewable == Viewable::Shown)
+    {
+        let named = ground.assessment.groups().get(&group.id);
+        let name = Words::typed(called(views, group.kind, named.map_or("", |it| &it.name)));
+        rows.push(scores(
+            name,
+            kind(views, group.kind),
+            group.scorecards.get(at),
+        ));
+    }
+    let mut columns = vec![
+        Column::words(views.whose),
+        Column::words(views.whose_kind),
+        Column::numbers(views.whole),
+    ];
+    let titles = questionnaire
+        .triggers
+        .iter()
+        .map(|it| voice.text(&it.title));
+    columns.extend(titles.map(Column::numbers));
+    let title = voice.text(&questionnaire.title);
+    Table {
+        caption: voice.own(format!("{} · {title}", views.by_group)),
+        columns,
+        groups: vec![Group { head: None, rows }],
+        total: None,
+    }
+}
+
+const fn kind(views: &Views, kind: GroupKind) -> &'static str {
+    match kind {
+        GroupKind::Department => views.department,
+        GroupKind::Role => views.role,
+    }
+}
+
+/// The requirements that people are furthest apart about.
+fn apart(voice: Voice, ground: &Ground, wide: &[&Apart]) -> Table {
+    let (views, words) = (voice.strings().views(), voice.strings().report());
+    let level = |of: &Questionnaire, at: usize| {
+        let level = of.scale.levels().get(at);
+        level.map_or_else(|| voice.nothing(), |it| voice.words(&it.label).into())
+    };
+    let rows = wide.iter().filter_map(|it| {
+        let questionnaire = ground.assessment.questionnaire(&it.item.questionnaire)?;
+        let (_, requirement) = questionnaire.requirement(&it.item.requirement)?;
+        let spread = it.spread;
+        let cells = vec![
+            voice.words(&requirement.title).into(),
+            people(spread.n).into(),
+            plain(spread.mean, 1).into(),
+            level(questionnaire, spread.lowest),
+            level(questionnaire, spread.highest),
+            plain(spread.deviation, 2).into(),
+            plain(spread.agreement, 2).into(),
+        ];
+        Some(Row::about(requirement.id.as_str(), cells))
+    });
+    Table {
+        caption: voice.own(views.discuss),
+        columns: vec![
+            Column::words(words.requirement),
+            Column::numbers(views.people),
+            Column::numbers(views.mean_short),
+            Column::words(views.lowest),
+            Column::words(views.highest),
+            Column::numbers(views.deviation_short),
+            Column::numbers(views.agreement),
+        ],
+        groups: vec![Group {
+            head: None,
+            rows: rows.collect(),
+        }],
+        total: None,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "people are far fewer than 2^52")]
+fn people(n: usize) -> Number {
+    plain(n as f64, 0)
+}
+
+fn plain(value: f64, decimals: usize) -> Number {
+    Number {
+        shown: number(value, decimals),
+        value: Some(value),
+        unit: Unit::Plain,
+    }
+}

@@ -1,0 +1,92 @@
+// Where departments and roles differ, and that nobody is found out.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { violations } from './support/axe.js';
+import { archive, file as saved, picker } from './support/home.js';
+import { yaml } from './support/library.js';
+
+const questionnaire = yaml();
+const requirements = ['preparation-kept', 'discussion-kept', 'decision-kept'];
+/** Four departments of 4, 3, 3 and 2 people; Plant is far above Sales. */
+const levels = { sales: 'low', shops: 'middle', plant: 'high', legal: 'high' };
+const sizes = { sales: 4, shops: 3, plant: 3, legal: 2 };
+const titles = { sales: 'Sales', shops: 'Shops', plant: 'Plant', legal: 'Legal' };
+
+function workshop() {
+  const people = Object.entries(sizes).flatMap(([department, n]) => Array.from({ length: n }, () => department));
+  const respondents = {};
+  const responses = {};
+  people.forEach((department, at) => {
+    const id = `person-${at}`;
+    respondents[id] = { name: `Sworn ${at}`, department, role: at % 2 ? 'lead' : 'staff' };
+    responses[id] = { answer: { level: levels[department] }, ...(at === 11 && { note: 'We should meet' }) };
+  });
+  respondents.outside = { name: 'Visitor', facilitator: true };
+  responses.outside = { answer: { level: 'low' } };
+  const group = (kind, name) => ({ kind, name });
+  return archive({
+    questionnaires: [questionnaire],
+    respondents,
+    groups: {
+      ...Object.fromEntries(Object.entries(titles).map(([id, name]) => [id, group('department', name)])),
+      lead: group('role', 'Lead'),
+      staff: group('role', 'Staff'),
+    },
+    workshop: { host: 'person-0' },
+    answers: { meetings: Object.fromEntries(requirements.map((it) => [it, { responses }])) },
+  });
+}
+
+async function open(page, to) {
+  await page.goto('/');
+  await picker(page).setInputFiles(saved(workshop()));
+  await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
+  await page.goto(`/#/assessment/acme-1/${to}`);
+}
+
+const rowOf = (page, name) => page.getByRole('table', { name: 'Departments and roles by trigger' })
+  .getByRole('row', { name: new RegExp(`^${name} `) });
+
+test('departments stand beside everybody, and a department of two and what would tell of it are nowhere', async ({ page }) => {
+  await open(page, 'people/differences');
+  await expect(page.getByRole('heading', { level: 1, name: 'Differences' })).toBeVisible();
+  await expect(rowOf(page, 'Sales').getByRole('cell').first()).toContainText(/^0.%/);
+  await expect(rowOf(page, 'Plant').getByRole('cell').first()).toContainText(/^100.%/);
+  // Everybody less Sales and Plant would be the two of Legal, were Shops shown.
+  for (const name of ['Shops', 'Legal']) await expect(rowOf(page, name)).toHaveCount(0);
+  await expect(page.getByText(/^Not shown: .*Legal \(fewer than 3 people\)/)).toBeVisible();
+  const facing = page.getByRole('table', { name: 'Self-assessment and facilitator' });
+  await expect(facing.getByRole('columnheader', { name: 'Visitor' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'steps apart' })).toHaveCount(requirements.length);
+  expect(await violations(page, 'differences')).toEqual([]);
+});
+
+test('whose answers are looked at is in the address, the title, the document and the name of the file', async ({ page }) => {
+  await open(page, 'results');
+  const whose = page.getByLabel('Whose answers');
+  await expect(whose.getByRole('option', { name: 'Legal (fewer than 3 people)' })).toBeDisabled();
+  await whose.selectOption('Plant');
+  await expect(page).toHaveURL(/results\?view=group:plant$/);
+  await expect(page).toHaveTitle(/^Plant · /);
+  expect(await violations(page, 'results')).toEqual([]);
+  await page.goto('/#/assessment/acme-1/report?view=group:plant');
+  await expect(page.getByLabel('Preview of the report').getByText('Plant').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /JSON/ })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /CSV/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toContain('_Plant_');
+});
+
+test('the table of answers names nobody', async ({ page }) => {
+  await open(page, 'report');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /CSV/ }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('Plant');
+  expect(text).toContain('We should meet');
+  for (const hidden of ['Sworn', 'person-', 'Legal', 'Shops']) expect(text).not.toContain(hidden);
+});
