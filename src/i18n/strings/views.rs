@@ -73,6 +73,9 @@ phrases! {
             "決めた許容範囲を超える違いはありません。";
         steps(n: usize): if n == 1 { "1 step apart".to_owned() } else { format!("{n} steps apart") },
             format!("{n}단계 차이"), format!("{n}段階の差");
+        csv_hint: "CSV has a row for each requirement and each group that may be shown, without names.",
+            "CSV에는 요건과 표시할 수 있는 집단별로 한 행씩 이름 없이 담깁니다.",
+            "CSVには、要件と表示できるグループごとに1行ずつ、名前なしで入ります。";
         mean_short: "Mean", "평균", "平均";
         deviation_short: "Standard deviation", "표준편차", "標準偏差";
     }

@@ -49,6 +49,14 @@ pub(super) fn Tools(
             say.json_shared_hint
         }
     };
+    let csv_hint = move || {
+        let t = preferences.strings();
+        if is_protected.get() {
+            t.views().csv_hint
+        } else {
+            t.document().csv_hint
+        }
+    };
     view! {
         <section class="report__tools no-print" aria-label=t(|t| t.document().tools)>
             <div class="report__tool">
@@ -77,7 +85,7 @@ pub(super) fn Tools(
                 <button type="button" class="button" aria-describedby="report-csv" on:click=csv>
                     {t(|t| t.document().save_csv)}
                 </button>
-                <p id="report-csv" class="report__hint">{t(|t| t.document().csv_hint)}</p>
+                <p id="report-csv" class="report__hint">{csv_hint}</p>
             </div>
         </section>
     }

@@ -37,7 +37,7 @@ pub(super) fn Facing(
             view! {
                 <div class="card card--flush">
                     <div class="table-scroll" tabindex="0" role="region" aria-labelledby=caption.clone()>
-                        <table class="table table--compact">
+                        <table class="table table--compact differences__table">
                             <caption class="table__caption" id=caption.clone()>{t.facing}</caption>
                             <thead>
                                 <tr>

@@ -35,7 +35,7 @@ pub(super) fn Roles(
         Some(view! {
             <div class="card card--flush">
                 <div class="table-scroll" tabindex="0" role="region" aria-labelledby=caption.clone()>
-                    <table class="table table--compact">
+                    <table class="table table--compact differences__table">
                         <caption class="table__caption" id=caption.clone()>
                             {voice.t().views().by_role}
                             <span class="differences__lead">{voice.t().views().by_role_lead}</span>

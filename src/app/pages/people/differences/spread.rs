@@ -51,7 +51,7 @@ pub(super) fn Spreads(
             {wide}
             <div class="card card--flush">
                 <div class="table-scroll" tabindex="0" role="region" aria-labelledby="spread-caption">
-                    <table class="table table--compact">
+                    <table class="table table--compact differences__table">
                         <caption class="table__caption" id="spread-caption">
                             {voice.t().views().spread}
                             <span class="differences__lead">{voice.t().views().spread_lead}</span>
