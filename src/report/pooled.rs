@@ -91,7 +91,7 @@ impl<'a> Records<'a> {
     }
 }
 
-impl<'a> Records<'a> {
+impl Records<'_> {
     fn views(&self, panel: &Panel<'_>) -> Vec<View> {
         if !self.view.is_all() {
             return vec![self.view.clone()];

@@ -60,8 +60,11 @@ impl Differences {
                 id: id.clone(),
                 kind,
                 viewable,
-                scorecards: (is_shown.then(|| scored(&View::Group(id.clone()))))
-                    .unwrap_or_default(),
+                scorecards: if is_shown {
+                    scored(&View::Group(id.clone()))
+                } else {
+                    Vec::new()
+                },
             }
         };
         Self {

@@ -240,22 +240,25 @@ fn anchored(
 /// Why it does not apply, in everybody's words, each once.
 fn exemptions(voice: Voice, said: &Said, is_protected: bool) -> Vec<Words> {
     let agreed = said.agreed().map(|it| &it.answer);
-    let exemption = |it| match it {
-        &Answer::NotApplicable(ref exemption) => Some(exemption),
-        Answer::Level(_) => None,
-    };
     let mut theirs: Vec<_> = said.given().filter_map(exemption).collect();
     if is_protected {
         theirs.sort_by_key(|it| (it.reason as u8, &it.note));
     }
     let mut reasons: Vec<Words> = Vec::new();
-    for exemption in agreed.and_then(exemption).into_iter().chain(theirs) {
-        let reason = reason(voice, exemption);
+    for it in agreed.and_then(exemption).into_iter().chain(theirs) {
+        let reason = reason(voice, it);
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
     }
     reasons
+}
+
+const fn exemption(answer: &Answer) -> Option<&Exemption> {
+    match answer {
+        Answer::NotApplicable(exemption) => Some(exemption),
+        Answer::Level(_) => None,
+    }
 }
 
 pub(super) fn reason(voice: Voice, exemption: &Exemption) -> Words {

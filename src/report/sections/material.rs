@@ -67,7 +67,11 @@ impl Material<'_> {
             let is_told = self.view.is_all() || (levels && panel.is_shown());
             Response {
                 answer: response.answer.clone().filter(is_shown),
-                note: (is_told.then(|| response.note.clone())).unwrap_or_default(),
+                note: if is_told {
+                    response.note.clone()
+                } else {
+                    String::new()
+                },
             }
         })
     }

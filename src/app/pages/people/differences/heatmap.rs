@@ -102,7 +102,7 @@ fn word(power: Power, level: &LevelId) -> String {
 /// The groups that are not in the table, each with the reason.
 fn hidden(power: Power) -> Option<String> {
     let words = power.voice.t();
-    let smallest = power.voice.editor.with(|it| it.smallest_group());
+    let smallest = (power.voice.editor).with(crate::assessment::Assessment::smallest_group);
     let groups: Vec<_> = power.found.with(|it| {
         let hidden = it.groups.iter().filter(|it| it.viewable != Viewable::Shown);
         let hidden = hidden.map(|it| {

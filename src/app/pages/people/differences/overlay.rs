@@ -32,7 +32,7 @@ pub(super) fn Overlay(
         departments.map(|it| it.id).collect::<BTreeSet<_>>()
     }));
     let title = power.dom_id("overlay");
-    let axes = power.questionnaire.with_value(|it| it.triggers.len());
+    let spokes = power.questionnaire.with_value(|it| it.triggers.len());
     let drawn = Memo::new(move |_| {
         let mut groups = all.get();
         groups.retain(|it| chosen.with(|chosen| chosen.contains(&it.id)));
@@ -77,7 +77,7 @@ pub(super) fn Overlay(
         groups
             .iter()
             .enumerate()
-            .map(|(at, it)| series(power, at, it, axes))
+            .map(|(at, it)| series(power, at, it, spokes))
             .collect_view()
     };
     let names = move || {
@@ -89,13 +89,13 @@ pub(super) fn Overlay(
     };
     move || {
         let title = title.clone();
-        (axes >= FEWEST_AXES && all.with(|it| !it.is_empty())).then(|| {
+        (spokes >= FEWEST_AXES && all.with(|it| !it.is_empty())).then(|| {
             view! {
                 <section class="card overlay" aria-labelledby=title.clone()>
                     <h3 id=title.clone()>{move || voice.t().views().overlay}</h3>
                     <div class="overlay__content">
                         <svg class="overlay__chart" viewBox="0 0 400 320" role="img" aria-label=alt>
-                            {web(axes)}
+                            {web(spokes)}
                             {series}
                         </svg>
                         <div class="overlay__beside">
@@ -122,8 +122,8 @@ fn toggle(chosen: RwSignal<BTreeSet<GroupId>>, id: &GroupId) {
 
 /// The place of a share on an axis; the first axis points up.
 #[expect(clippy::cast_precision_loss, reason = "no chart has 2^52 axes")]
-fn at(axis: usize, axes: usize, share: f64) -> (f64, f64) {
-    let angle = std::f64::consts::TAU * axis as f64 / axes as f64;
+fn at(axis: usize, spokes: usize, share: f64) -> (f64, f64) {
+    let angle = std::f64::consts::TAU * axis as f64 / spokes as f64;
     let distance = share * RADIUS;
     (
         CENTRE.0 + angle.sin() * distance,
@@ -140,14 +140,14 @@ fn corners(points: &[(f64, f64)]) -> String {
 }
 
 /// Rings at every fifth, the axes, and their numbers.
-fn web(axes: usize) -> impl IntoView {
+fn web(spokes: usize) -> impl IntoView {
     let ring = |share: f64| {
-        let points: Vec<_> = (0..axes).map(|it| at(it, axes, share)).collect();
+        let points: Vec<_> = (0..spokes).map(|it| at(it, spokes, share)).collect();
         view! { <polygon class="overlay__ring" points=corners(&points) /> }
     };
     let axis = |axis: usize| {
-        let (x, y) = at(axis, axes, 1.0);
-        let (left, top) = at(axis, axes, 1.12);
+        let (x, y) = at(axis, spokes, 1.0);
+        let (left, top) = at(axis, spokes, 1.12);
         view! {
             <line class="overlay__ring" x1=CENTRE.0 y1=CENTRE.1 x2=x y2=y />
             <text class="overlay__number" x=left y=top text-anchor="middle" dominant-baseline="central">
@@ -157,15 +157,15 @@ fn web(axes: usize) -> impl IntoView {
     };
     view! {
         {[0.2, 0.4, 0.6, 0.8, 1.0].map(ring).into_iter().collect_view()}
-        {(0..axes).map(axis).collect_view()}
+        {(0..spokes).map(axis).collect_view()}
     }
 }
 
 /// One profile: a line through what has a score, with its marks.
-fn series(power: Power, nth: usize, group: &GroupScores, axes: usize) -> impl IntoView + use<> {
+fn series(power: Power, nth: usize, group: &GroupScores, spokes: usize) -> impl IntoView + use<> {
     let scores = power.scores(&group.scorecards);
     let points: Vec<_> = (scores.into_iter().skip(1).enumerate())
-        .filter_map(|(axis, score)| Some(at(axis, axes, score?)))
+        .filter_map(|(axis, score)| Some(at(axis, spokes, score?)))
         .collect();
     let marks: Vec<_> = points.iter().map(|it| mark(nth, *it)).collect();
     view! {
