@@ -119,7 +119,7 @@ test('only the sheets are printed, one for each person, with every requirement o
   await expect(sheets).toBeVisible();
   const pages = async () => ((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
   expect(await pages()).toBeLessThanOrEqual(4);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await page.getByRole('combobox', { name: 'Paper' }).selectOption('Letter');
   const letter = await page.pdf({ preferCSSPageSize: true });
   expect(letter.toString('latin1')).toContain('/MediaBox [0 0 612 792]');
