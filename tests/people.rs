@@ -287,7 +287,7 @@ fn half_a_thousand_people_answer_without_a_pause() {
     for (at, name) in names.iter().enumerate() {
         crowd.apply(
             enrolled(name, |it| {
-                it.department = Some(group(&format!("d{}", at % 30)))
+                it.department = Some(group(&format!("d{}", at % 30)));
             }),
             now(),
         );
@@ -301,7 +301,6 @@ fn half_a_thousand_people_answer_without_a_pause() {
         let start = Instant::now();
         deed();
         let took = start.elapsed();
-        println!("{what}: {took:.1?}");
         assert!(took.as_secs_f64() < 5.0, "{what} took {took:.1?}");
     };
     timed("a copy", &mut || drop(crowd.clone()));
