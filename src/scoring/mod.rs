@@ -8,7 +8,7 @@
 //!
 //! - A requirement's score is the mean of the [shares](crate::questionnaire::Scale::share)
 //!   its respondents chose, or the share of the answer they agreed on. Whose
-//!   answers count is a [`View`](crate::assessment::View); where too few gave
+//!   answers count is a [`View`]; where too few gave
 //!   one to be shown, it has none.
 //! - A trigger's score is the weighted mean of its scored requirements, the
 //!   power's that of its scored triggers: [`Aggregate`].

@@ -17,7 +17,7 @@ pub struct Overview {
     pub overall: Aggregate<QuestionnaireId>,
 }
 
-/// Scores an assessment against all its questionnaires. Like [`score`], it
+/// Scores an assessment against all its questionnaires. Like [`score`](super::score), it
 /// never fails, and the order of the questionnaires changes no number.
 pub fn overview(assessment: &Assessment) -> Overview {
     overview_in(assessment, &View::All)

@@ -35,7 +35,7 @@ impl Material<'_> {
         self.in_part(&heard.without(&self.layout.withheld))
     }
 
-    /// The same with all people of the assessment, for [`Records`]: it knows of
+    /// The same with all people of the assessment, for [`Records`](crate::report::Records): it knows of
     /// whom it may tell.
     pub fn recorded(&self) -> Assessment {
         self.in_part(&self.assessment.without(&self.layout.withheld))
