@@ -100,6 +100,8 @@ fn Desk(
         }
         match Editor::open(shelf, &id) {
             Some(editor) => {
+                // For what stands around the pages; a page may be in other hands.
+                provide_context(editor);
                 // Going to another requirement is not going to another page.
                 let page = Memo::new(move |_| match route.get() {
                     Route::Assessment { page, .. } => Some(page.itself()),
