@@ -71,12 +71,17 @@ test('whose answers are looked at is in the address, the title, the document and
   expect(await violations(page, 'results')).toEqual([]);
   await page.goto('/#/assessment/acme-1/report?view=group:plant');
   await expect(page.getByLabel('Preview of the report').getByText('Plant').first()).toBeVisible();
+  // And at the foot of every page that is printed, as long as it is this report that would be.
+  const foot = () => page.evaluate(() => document.adoptedStyleSheets.flatMap((it) => [...it.cssRules].map((rule) => rule.cssText)).join(' '));
+  await expect.poll(foot).toMatch(/@bottom-left.*Plant/);
   await expect(page.getByRole('button', { name: /JSON/ })).toHaveCount(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /CSV/ }).click(),
   ]);
   expect(download.suggestedFilename()).toContain('_Plant_');
+  await page.goto('/#/assessment/acme-1/people/sheets');
+  await expect.poll(foot).toBe('');
 });
 
 test('the table of answers names nobody', async ({ page }) => {

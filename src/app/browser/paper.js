@@ -7,3 +7,9 @@ export const show = (host, style, content) => {
   root.adoptedStyleSheets = [sheet];
   root.innerHTML = content;
 };
+
+// Paper belongs to the whole page: a shadow root has no say in it.
+const paper = new CSSStyleSheet();
+document.adoptedStyleSheets.push(paper);
+
+export const foot = (style) => paper.replaceSync(style);

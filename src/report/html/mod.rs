@@ -41,9 +41,7 @@ impl Report {
                     title { (self.title) }
                     style {
                         (PreEscaped(style::sheet(self.brand.accent)))
-                        @if self.whose.is_some() {
-                            (PreEscaped(style::foot(&self.title)))
-                        }
+                        (PreEscaped(self.foot()))
                     }
                 }
                 body {
@@ -70,7 +68,15 @@ impl Report {
         HtmlParts {
             content: clean(&article.into_string()),
             style: style::sheet(self.brand.accent),
+            foot: self.foot(),
         }
+    }
+
+    /// What stands at the foot of every printed page, where it is not about
+    /// everybody: whose it is.
+    fn foot(&self) -> String {
+        let whose = self.whose.as_ref();
+        whose.map_or_else(String::new, |_| style::foot(&self.title))
     }
 }
 
@@ -81,6 +87,9 @@ pub struct HtmlParts {
     pub content: String,
     /// What it looks like.
     pub style: String,
+    /// What stands at the foot of every printed page; it concerns the page
+    /// around it, and is no part of [`style`](Self::style) therefore.
+    pub foot: String,
 }
 
 /// What is written on: it knows the language around everything.

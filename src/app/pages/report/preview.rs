@@ -22,11 +22,15 @@ pub(super) fn Preview(
         if let Some(host) = host.try_get_untracked().flatten() {
             let parts = untrack(|| draft.sheet()).report().html_parts();
             paper::lay(&host, &parts.style, &parts.content);
+            paper::foot(&parts.foot);
         }
     };
     // Paper is never behind: what was just left out must not be printed.
     let printing = window_event_listener(leptos::ev::beforeprint, move |_| lay());
-    on_cleanup(move || printing.remove());
+    on_cleanup(move || {
+        printing.remove();
+        paper::foot("");
+    });
     Effect::new(move |before: Option<()>| {
         // What it is made of is read here, so that a change of it comes back.
         draft.sheet();
