@@ -212,7 +212,7 @@ mod tests {
         let mut all = Part::ALL.to_vec();
         all.sort_unstable();
         assert_eq!(sorted, all);
-        assert_eq!(order.parts()[..3], [Sources, Answers, Part::Kept]);
+        assert_eq!(order.parts()[..3], [Sources, Answers, Part::Differences]);
         let moved = Order::default().with(Method, 0).with(Highlights, 99);
         assert_eq!(moved.parts()[0], Method);
         assert_eq!(moved.parts().last(), Some(&Highlights));

@@ -2,54 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
+import { answer, collect, facilitate, files, groups, handIn, join } from './support/collect.js';
 import { archive, file, picker, stored } from './support/home.js';
 import { yaml } from './support/library.js';
 import { prefer } from './support/tour.js';
 
-const collect = '/#/assessment/acme-1/people/collect';
-const groups = { d1: { kind: 'department', name: 'Sales' }, r1: { kind: 'role', name: 'Lead' } };
-const files = (page) => page.getByLabel('Choose files');
 const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 const answers = async (page) => {
   const record = (await stored(page)).find(({ id }) => id === 'acme-1');
   const { assessment } = JSON.parse(record.text);
   return { ...assessment, said: assessment.answers['needs-catch'] };
 };
-
-/** Opens the page where a workshop's answers come together. */
-async function facilitate(page, changes = {}) {
-  await page.goto('/');
-  await picker(page).setInputFiles(file(archive({ groups, ...changes })));
-  await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
-  await page.goto(collect);
-  await page.getByRole('button', { name: 'Begin inviting' }).click();
-  return page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
-}
-
-/** Follows an invitation and begins to answer it. */
-async function join(page, link, name) {
-  await page.goto(link);
-  await page.getByLabel('Name or code').fill(name);
-  await page.getByLabel('Department').selectOption('Sales');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page).toHaveURL(/\/respond/);
-}
-
-/** Gives the first requirement a level, by key. */
-async function answer(page, key) {
-  await page.getByRole('article').first().focus();
-  await page.keyboard.press(key);
-}
-
-/** Hands in, and gives the file's name and text. */
-async function handIn(page) {
-  await page.getByRole('link', { name: 'Hand in' }).first().click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save answer file' }).click(),
-  ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-}
 
 /** An answer file. */
 const sheet = (respondent, { at = '2026-11-22T10:00:00.000Z', level = 'high', ...changes } = {}) => ({
