@@ -114,6 +114,13 @@ export async function tour(page, locale, visit) {
   await visit('details');
   await page.getByRole('dialog').getByRole('button', { name: say.close }).last().click();
 
+  for (const people of ['', '/collect', '/entry', '/sheets', '/workshop', '/differences']) {
+    await follow(page, `#/assessment/sample/people${people}`);
+    await page.locator(`a[aria-current=page][href="#/assessment/sample/people${people}"]`).last().waitFor();
+    await heading.waitFor();
+    await visit(`people${people}`);
+  }
+
   await follow(page, '#/assessment/sample/report');
   await page.getByRole('article').getByRole('img').first().waitFor();
   await visit('report');
