@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { level, open, requirements, stored } from './support/respond.js';
+import { paintsSlowly } from './support/slow.js';
 
 // Evaluated, not loaded: the page's policy lets no foreign script in.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -199,6 +200,14 @@ test('E opens what would prove a high answer', async ({ page }) => {
   await expect(proof).toBeVisible();
   await page.keyboard.press('e');
   await expect(proof).toBeHidden();
+});
+
+test('what is typed right after C is in the note, however slowly the page is painted', async ({ page }) => {
+  await open(page);
+  await paintsSlowly(page);
+  await page.keyboard.press('c');
+  await page.keyboard.type('At once');
+  await expect(policy(page).getByRole('textbox', { name: 'Note' })).toHaveValue('At once');
 });
 
 test('the language changes and nothing that is typed is lost', async ({ page }) => {

@@ -2,6 +2,7 @@
 //! the focus, the printer.
 
 use leptos::prelude::{Owner, on_cleanup, request_animation_frame, window_event_listener_untyped};
+use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use web_sys::{
     HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement, ScrollBehavior,
@@ -116,8 +117,19 @@ pub fn is_focus_on_radio() -> bool {
         .is_some_and(|it| it.get_attribute("type").as_deref() == Some("radio"))
 }
 
-/// Does something once the page shows what was changed, before it is painted.
+/// Does something once the page has what was just changed, and before the next
+/// key or click: whoever types at once types into what has the focus by then.
+/// A frame would be too late for that, and on a busy machine far too late.
 pub fn when_shown(deed: impl FnOnce() + 'static) {
+    spawn_local(async {
+        // What changed wakes those who show it, and these what is in them.
+        tick().await;
+        deed();
+    });
+}
+
+/// Does something when the page is painted next.
+pub fn at_next_paint(deed: impl FnOnce() + 'static) {
     request_animation_frame(deed);
 }
 

@@ -141,7 +141,7 @@ impl Arrival {
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
         };
         provide_context(arrival);
-        page::when_shown(move || arrival.fetch());
+        page::at_next_paint(move || arrival.fetch());
     }
 
     fn fetch(self) {

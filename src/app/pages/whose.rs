@@ -212,7 +212,7 @@ fn follow_title(voice: Voice) {
                 report::whose(it, &view, locale)
             }
         });
-        page::when_shown(move || {
+        page::at_next_paint(move || {
             if led.try_get_value().is_none() {
                 return;
             }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{draft::Draft, remark::RemarkField};
 use crate::{
     app::{
-        browser::{clock, page},
+        browser::page,
         preferences::{Preferences, t},
     },
     layout::{Layout, Part, Place},
@@ -48,7 +48,7 @@ pub(super) fn Parts(
         ));
         // Its row was put elsewhere: whoever moves it goes on moving it.
         let button = [step.id(part), step.back().id(part)];
-        clock::later(0, move || {
+        page::when_shown(move || {
             let [same, other] = &button;
             page::focus(if page::is_enabled(same) { same } else { other });
         });
