@@ -10,6 +10,7 @@ mod chart;
 mod cli;
 mod content;
 mod disclosure;
+mod editions;
 mod document;
 mod exchange;
 mod figures;

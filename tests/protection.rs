@@ -144,7 +144,7 @@ fn views(groups: [usize; 2], people: usize) -> Vec<View> {
         .collect()
 }
 
-fn tiny() -> Questionnaire {
+pub fn tiny() -> Questionnaire {
     Questionnaire::read(QUESTIONNAIRE).unwrap().0
 }
 
@@ -170,7 +170,7 @@ fn person() -> impl Strategy<Value = Person> {
     })
 }
 
-fn people() -> impl Strategy<Value = Vec<Person>> {
+pub fn people() -> impl Strategy<Value = Vec<Person>> {
     prop::collection::vec(person(), 1..13)
 }
 

@@ -251,6 +251,13 @@ impl Editor {
         Some(back)
     }
 
+    /// Writes down what is no change of what is assessed, and so nothing to take
+    /// back, and stores it.
+    pub fn write_down(self, note: impl FnOnce(&mut Assessment)) {
+        self.assessment.update(note);
+        self.save();
+    }
+
     /// Puts an assessment in place of this one, stores it, and forgets all that
     /// could be taken back: nothing of what was there is left.
     pub fn replace_for_good(self, assessment: Assessment) {

@@ -28,7 +28,7 @@ mod v1;
 use std::collections::BTreeSet;
 
 pub use error::{Damage, Error};
-pub use fingerprint::fingerprint;
+pub use fingerprint::{answers_fingerprint, fingerprint};
 use serde::{Deserialize, Serialize};
 use serde_json::{
     Value,

@@ -7,6 +7,7 @@
 mod amount;
 mod answer;
 mod change;
+mod edition;
 mod minutes;
 mod grid;
 mod people;
@@ -25,6 +26,7 @@ use std::{
 pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
+pub use edition::Edition;
 pub use grid::{Grid, Pasted, Refusal, exempt};
 pub use minutes::{Happened, Minute};
 pub use people::{
@@ -82,6 +84,9 @@ pub struct Assessment {
     /// The answer files that were taken in.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     receipts: BTreeMap<RespondentId, Receipt>,
+    /// Of which states of the answers there are reports.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    editions: Vec<Edition>,
     /// The assessment whose invitation this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     invited_to: Option<String>,
@@ -162,6 +167,7 @@ impl Assessment {
             groups: BTreeMap::new(),
             workshop: None,
             receipts: BTreeMap::new(),
+            editions: Vec::new(),
             invited_to: beginning.invited_to,
             answers: BTreeMap::new(),
             figures: BTreeMap::new(),

@@ -90,6 +90,7 @@ impl Assessment {
                 .collect(),
             workshop: None,
             receipts: BTreeMap::new(),
+            editions: Vec::new(),
             invited_to: None,
             ..self.clone()
         }

@@ -110,6 +110,19 @@ fn parked() -> Value {
     )
 }
 
+/// Of which states of the answers there are reports.
+pub(super) fn editions() -> Value {
+    let edition = object(
+        "The answers that somebody has a report of.",
+        &[
+            ("at", Required, moment()),
+            ("answers", Required, text("What tells them from others.")),
+        ],
+    );
+    let says = "Of which states of the answers a report was saved or printed, the latest last.";
+    list(says, edition, 0..=usize::MAX)
+}
+
 /// The answer files that were taken in.
 pub(super) fn receipts() -> Value {
     let receipt = object(

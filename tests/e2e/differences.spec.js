@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
 import { archive, file as saved, picker } from './support/home.js';
 import { yaml } from './support/library.js';
+import { FIRST, openPeople, workshop as people } from './support/people.js';
 
 const questionnaire = yaml();
 const requirements = ['preparation-kept', 'discussion-kept', 'decision-kept'];
@@ -94,4 +95,33 @@ test('the table of answers names nobody', async ({ page }) => {
   expect(text).toContain('Plant');
   expect(text).toContain('We should meet');
   for (const hidden of ['Sworn', 'person-', 'Legal', 'Shops']) expect(text).not.toContain(hidden);
+});
+
+test('who may compare two reports is said before the second is saved, and not once the answers are the same again', async ({ page }) => {
+  await openPeople(page, people({ answered: ['ann', 'bo', 'cy', 'di'] }));
+  const mind = page.getByText(/^There is a report of .*, and answers have changed since/);
+  const csv = async () => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await (await waiting).path();
+  };
+  const answer = async (name) => {
+    await page.goto(`#/assessment/room/respond/needs-catch/${FIRST}`);
+    await page.getByRole('article').first().getByRole('radio', { name, exact: true }).check();
+  };
+  await page.goto('#/assessment/room/report');
+  await csv();
+  await csv();
+  await expect(mind).toHaveCount(0);
+
+  await answer('Low');
+  await page.goto('#/assessment/room/report');
+  await expect(mind).toContainText('fewer than 3 people');
+  await page.reload();
+  await expect(mind).toBeVisible();
+
+  await answer('Middle');
+  await page.goto('#/assessment/room/report');
+  await page.getByRole('button', { name: 'Save as CSV' }).waitFor();
+  await expect(mind).toHaveCount(0);
 });

@@ -3,6 +3,8 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     app::{
         browser::{file, picture},
+        editor::Editor,
+        pages::editions,
         preferences::{Preferences, t},
         toasts::Toasts,
     },
@@ -28,7 +30,9 @@ pub(super) fn ChartFiles(
     let preferences = Preferences::expect();
     let drawn = move || figure.with_untracked(|it| it.svg(Theme::Print, WIDTH));
     let sorry = move || toasts.say(untrack(|| preferences.strings()).document().cannot_save);
+    let editor = Editor::expect();
     let save = move |ending, media_type: &str, content: Vec<u8>| {
+        editions::hand_out(editor);
         let name = untrack(|| name.run(ending));
         file::download(&name, media_type, content)
     };

@@ -2,6 +2,7 @@
 
 mod beginning;
 mod chart_files;
+mod editions;
 mod files;
 mod home;
 mod join;

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use crate::{
     app::{
         browser::{file, page},
-        pages::files::Files,
+        pages::{editions, files::Files, voice::Voice},
         preferences::{Preferences, t},
         toasts::Toasts,
     },
@@ -33,13 +33,17 @@ pub(super) fn Tools(
         save("json", "application/json", text);
     };
     let csv = move |_| {
+        editions::hand_out(draft.editor);
         let sheet = untrack(|| draft.sheet());
         let material = sheet.material();
         let recorded = material.recorded();
         let text = Records::in_view(&recorded, material.view, material.locale).csv();
         save("csv", "text/csv;charset=utf-8", text);
     };
-    let wanted = Callback::new(move |format| Request::of(&draft.sheet().material(), format));
+    let wanted = Callback::new(move |format| {
+        editions::hand_out(draft.editor);
+        Request::of(&draft.sheet().material(), format)
+    });
     // Where something is left out for other readers, it is left out here too.
     let json_hint = move || {
         let say = preferences.strings().document();
@@ -57,8 +61,10 @@ pub(super) fn Tools(
             t.document().csv_hint
         }
     };
+    let to_mind = Memo::new(move |_| editions::to_mind(Voice::of(draft.editor)));
     view! {
         <section class="report__tools no-print" aria-label=t(|t| t.document().tools)>
+            {move || to_mind.get().map(|it| view! { <p class="notice notice--warning">{it}</p> })}
             <div class="report__tool">
                 <button type="button" class="button button--primary" aria-describedby="report-print" on:click=|_| page::print()>
                     {t(|t| t.document().print)}

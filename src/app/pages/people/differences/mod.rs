@@ -11,7 +11,10 @@ use leptos::prelude::*;
 use self::{facing::Facing, heatmap::Heatmap, overlay::Overlay, roles::Roles, spread::Spreads};
 use super::{PeoplePage, Voice};
 use crate::{
-    app::{pages::whose, preferences::t},
+    app::{
+        pages::{editions, whose},
+        preferences::t,
+    },
     assessment::{Assessment, GroupKind},
     questionnaire::Questionnaire,
     scoring::{Aggregate, Differences as Found, GroupScores, Placement, Scorecard},
@@ -22,6 +25,7 @@ pub(super) fn Differences(
     /// In which words.
     voice: Voice,
 ) -> impl IntoView {
+    editions::hand_out_in_print(voice.editor);
     let found = Memo::new(move |_| voice.editor.with(Found::of));
     let nothing = Memo::new(move |_| {
         found.with(|it| it.groups.is_empty() && it.facilitators.is_empty() && it.apart.is_empty())
