@@ -244,6 +244,14 @@ test('what Tab leads to is never behind the lower edge of a small screen', async
   }
 });
 
+test('every page of an assessment is in reach on a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  for (const link of await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').all()) {
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('nothing is wider than a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, { answers: { [first]: { responses: { me: { answer: { not_applicable: { reason: 'other' } } } } } } });
