@@ -2,7 +2,6 @@
 //! with a sentence, soon, and at the right place.
 
 use std::{
-    env,
     fmt::Write as _,
     time::{Duration, Instant},
 };
@@ -16,6 +15,7 @@ use needs_catch::{
 use proptest::{prelude::*, sample};
 
 use crate::{
+    laws::config,
     problems::GOOD,
     sketch::{exists, lines},
 };
@@ -600,11 +600,7 @@ fn very_many_problems_are_told_up_to_a_limit() {
 
 proptest! {
     // These files are long, and each reading takes its time.
-    #![proptest_config(ProptestConfig {
-        cases: if env::var_os("NEEDS_CATCH_SOAK").is_some() { 2_048 } else { 24 },
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(config(24, 2_048))]
 
     #[test]
     fn whatever_becomes_of_a_shipped_file_it_is_read_soon_and_every_place_exists(

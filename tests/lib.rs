@@ -29,8 +29,6 @@ mod office;
 mod overview;
 mod people;
 mod powers;
-#[cfg(feature = "office")]
-mod pptx;
 mod problems;
 mod protection;
 mod readme;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use roxmltree::{Document, Node};
 
-use super::Opened;
+use super::{Opened, all_named};
 
 pub(crate) struct Book {
     pub(crate) opened: Opened,
@@ -42,7 +42,7 @@ impl Book {
         let styles = styles(&opened);
         let book = opened.xml("xl/workbook.xml");
         let relationships = opened.relationships("xl/workbook.xml");
-        let sheets = all(&book, "sheet").map(|it| {
+        let sheets = all_named(&book, "sheet").map(|it| {
             let id = it.attributes().find(|it| it.name() == "id").unwrap();
             let part = relationships[id.value()].target.clone();
             Sheet {
@@ -79,16 +79,9 @@ impl Sheet {
     }
 }
 
-pub(crate) fn all<'a, 'input>(
-    document: &'a Document<'input>,
-    name: &'a str,
-) -> impl Iterator<Item = Node<'a, 'input>> {
-    (document.descendants()).filter(move |it| it.tag_name().name() == name)
-}
-
 fn strings(opened: &Opened) -> Vec<String> {
     let document = opened.xml("xl/sharedStrings.xml");
-    let texts = all(&document, "si").map(|item| {
+    let texts = all_named(&document, "si").map(|item| {
         let texts = item.descendants().filter(Node::is_text);
         unescaped(&texts.filter_map(|it| it.text()).collect::<String>())
     });
@@ -124,11 +117,11 @@ fn styles(opened: &Opened) -> Vec<(String, bool)> {
         ("9", "0%"),
         ("49", "@"),
     ]);
-    for format in all(&document, "numFmt") {
+    for format in all_named(&document, "numFmt") {
         let said = |name| format.attribute(name).unwrap();
         known.insert(said("numFmtId"), said("formatCode"));
     }
-    let cells = all(&document, "cellXfs").next().unwrap();
+    let cells = all_named(&document, "cellXfs").next().unwrap();
     let style = |it: Node<'_, '_>| {
         let format = known[it.attribute("numFmtId").unwrap()].to_owned();
         (format, it.attribute("quotePrefix") == Some("1"))
@@ -143,7 +136,7 @@ fn cells(
     styles: &[(String, bool)],
 ) -> BTreeMap<(u32, u32), Cell> {
     let mut cells = BTreeMap::new();
-    for cell in all(document, "c") {
+    for cell in all_named(document, "c") {
         let children: Vec<_> = cell.children().map(|it| it.tag_name().name()).collect();
         let Some(value) = cell.children().find(|it| it.tag_name().name() == "v") else {
             continue;

@@ -2,11 +2,12 @@
 
 mod book;
 mod docx;
+mod opened;
+mod pptx;
 mod xlsx;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    io::{Cursor, Read},
     sync::LazyLock,
 };
 
@@ -18,153 +19,14 @@ use needs_catch::{
     questionnaire::Library,
     report::{Material, Report},
 };
-use roxmltree::Document;
 use serde_json::Value;
-use zip::ZipArchive;
+
+pub(crate) use opened::{Opened, all_named, is_named, is_ordered};
 
 use crate::{
     document::{four_powers, hostile, made, squeezed, texts},
     sketch::{Requirement, Sketch, Trigger, answered, asking, blank, now},
 };
-
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/// A file of parts, opened.
-pub(crate) struct Opened(BTreeMap<String, Vec<u8>>);
-
-impl Opened {
-    pub(crate) fn of(bytes: &[u8]) -> Self {
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let mut parts = BTreeMap::new();
-        for at in 0..archive.len() {
-            let mut part = archive.by_index(at).unwrap();
-            let mut content = Vec::new();
-            part.read_to_end(&mut content).unwrap();
-            let name = part.name().unwrap().into_owned();
-            assert!(parts.insert(name, content).is_none(), "two of a name");
-        }
-        Self(parts)
-    }
-
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
-    }
-
-    pub(crate) fn bytes(&self, name: &str) -> &[u8] {
-        (self.0.get(name)).unwrap_or_else(|| panic!("no {name}"))
-    }
-
-    pub(crate) fn xml(&self, name: &str) -> Document<'_> {
-        let text = str::from_utf8(self.bytes(name)).unwrap();
-        Document::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    /// What the part of this name refers to: ids with their targets.
-    pub(crate) fn relationships(&self, name: &str) -> BTreeMap<String, Relationship> {
-        let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
-        let slash = if folder.is_empty() { "" } else { "/" };
-        let part = format!("{folder}{slash}_rels/{file}.rels");
-        if !self.0.contains_key(&part) {
-            return BTreeMap::new();
-        }
-        let document = self.xml(&part);
-        let mut found = BTreeMap::new();
-        for node in document.root_element().children() {
-            let said = |name| node.attribute(name).unwrap().to_owned();
-            let external = node.attribute("TargetMode") == Some("External");
-            let target = if external {
-                said("Target")
-            } else {
-                place(folder, &said("Target"))
-            };
-            let relationship = Relationship { target, external };
-            assert!(found.insert(said("Id"), relationship).is_none());
-        }
-        found
-    }
-
-    /// What every such file must be, whatever is in it.
-    pub(crate) fn is_sound(&self, report: &Report) {
-        let types = self.xml("[Content_Types].xml");
-        let known = |key, value: &str| {
-            let mut entries = types.root_element().children();
-            entries.any(|it| it.attribute(key) == Some(value))
-        };
-        for name in self.names() {
-            let (_, extension) = name.rsplit_once('.').unwrap();
-            assert!(
-                known("Extension", extension) || known("PartName", &format!("/{name}")),
-                "nobody says what {name} is"
-            );
-            if extension == "png" {
-                continue;
-            }
-            let relationships = self.relationships(name);
-            for (id, to) in &relationships {
-                let leads = if to.external {
-                    to.target.starts_with("https://") || to.target.starts_with("http://")
-                } else {
-                    self.0.contains_key(&to.target)
-                };
-                assert!(leads, "{id} of {name} leads to {}", to.target);
-            }
-            for node in self.xml(name).descendants() {
-                let mut ids = node
-                    .attributes()
-                    .filter(|it| it.namespace() == Some(RELATIONS));
-                let unknown = ids.find(|it| !relationships.contains_key(it.value()));
-                assert_eq!(unknown, None, "in {name}");
-            }
-        }
-        self.has_properties_of(report);
-    }
-
-    /// Its title and time, and nothing about anybody.
-    fn has_properties_of(&self, report: &Report) {
-        let core = self.xml("docProps/core.xml");
-        let mut said: Vec<_> = (core.root_element().children())
-            .map(|it| (it.tag_name().name(), it.text().unwrap()))
-            .collect();
-        said.retain(|it| it.0 != "language" && *it != ("lastModifiedBy", "Needs Catch"));
-        let title = clean(&report.title);
-        let expected = [
-            ("title", title.as_str()),
-            ("creator", "Needs Catch"),
-            ("created", "2026-11-22T09:30:00Z"),
-            ("modified", "2026-11-22T09:30:00Z"),
-        ];
-        assert_eq!(said, expected);
-    }
-}
-
-pub(crate) struct Relationship {
-    pub(crate) target: String,
-    pub(crate) external: bool,
-}
-
-/// Where a target lies that is named from within a folder.
-fn place(folder: &str, target: &str) -> String {
-    if let Some(target) = target.strip_prefix('/') {
-        return target.to_owned();
-    }
-    let mut path: Vec<_> = folder.split('/').filter(|it| !it.is_empty()).collect();
-    for step in target.split('/') {
-        if step == ".." {
-            path.pop();
-        } else {
-            path.push(step);
-        }
-    }
-    path.join("/")
-}
-
-/// Text as XML can hold it.
-fn clean(text: &str) -> String {
-    let held = |it: char| !it.is_control() || it == '\n' || it == '\t';
-    (text.chars())
-        .map(|it| if held(it) { it } else { '\u{fffd}' })
-        .collect()
-}
 
 /// Every text of a report that these words lack. What is only drawn in a
 /// picture is not looked for.

@@ -15,8 +15,8 @@ use needs_catch::{
 use serde_json::Value as Json;
 
 use super::{
-    Making,
-    book::{Book, Sheet, Value, all, place},
+    Making, all_named,
+    book::{Book, Sheet, Value, place},
     large, makings, missing, report,
 };
 use crate::document::{made, squeezed};
@@ -113,7 +113,7 @@ fn no_cell_holds_more_than_excel_lets_it_and_rows_show_all_they_hold() {
         }
         for sheet in &book.sheets {
             let document = book.opened.xml(&sheet.part);
-            let heights = all(&document, "row").filter_map(|it| it.attribute("ht"));
+            let heights = all_named(&document, "row").filter_map(|it| it.attribute("ht"));
             for height in heights {
                 assert!(height.parse::<f64>().unwrap() <= 409.0, "{name}");
             }
@@ -191,18 +191,18 @@ fn sheets_are_named_in_the_language_of_the_report() {
 fn sheets_print_on_a4_as_wide_as_a_page_with_their_headings_on_each() {
     for (name, _, book) in books() {
         let document = book.opened.xml("xl/workbook.xml");
-        let repeated = all(&document, "definedName")
+        let repeated = all_named(&document, "definedName")
             .filter(|it| it.attribute("name") == Some("_xlnm.Print_Titles"))
             .count();
         let mut frozen = 0;
         for sheet in &book.sheets {
             let document = book.opened.xml(&sheet.part);
-            let setup = all(&document, "pageSetup").next().unwrap();
+            let setup = all_named(&document, "pageSetup").next().unwrap();
             assert_eq!(setup.attribute("paperSize"), Some("9"));
             assert_eq!(setup.attribute("fitToHeight"), Some("0"));
-            let footer = all(&document, "oddFooter").next().unwrap();
+            let footer = all_named(&document, "oddFooter").next().unwrap();
             assert!(footer.text().unwrap().contains("&P"), "{name}");
-            frozen += all(&document, "pane")
+            frozen += all_named(&document, "pane")
                 .filter(|it| it.attribute("state") == Some("frozen"))
                 .count();
         }
@@ -254,7 +254,7 @@ fn charts_can_be_edited_and_show_what_the_report_shows() {
         for (at, figure) in (1..).zip(&figures) {
             let chart = book.opened.xml(&format!("xl/charts/chart{at}.xml"));
             let mut series = BTreeMap::new();
-            for node in all(&chart, "ser") {
+            for node in all_named(&chart, "ser") {
                 let said = |inside: &str| -> Vec<String> {
                     let node = node.children().find(|it| it.tag_name().name() == inside);
                     let values = node.unwrap().descendants();
@@ -284,7 +284,7 @@ fn charts_can_be_edited_and_show_what_the_report_shows() {
         let mut alternatives = 0;
         for part in described {
             let drawing = book.opened.xml(part);
-            alternatives += all(&drawing, "cNvPr")
+            alternatives += all_named(&drawing, "cNvPr")
                 .filter(|it| it.attribute("descr").is_some_and(|it| it.len() > 20))
                 .count();
         }
