@@ -66,13 +66,7 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
             let recorded = material.recorded();
             (Records::in_view(&recorded, material.view, locale).csv()).into_bytes()
         }
-        ReportFormat::Json => {
-            let report = Report::of(&material);
-            // Keys are text, and nothing in it refuses to be written.
-            let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
-            text.push('\n');
-            text.into_bytes()
-        }
+        ReportFormat::Json => Report::of(&material).json().into_bytes(),
     };
     match target {
         Some(target) => target.write(&bytes)?,
