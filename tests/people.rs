@@ -110,8 +110,8 @@ fn a_facilitator_is_in_no_score_but_their_own() {
     for person in ["ann", "bo", "cy"] {
         sketch::vote(&mut room, "a", person, "low");
     }
-    sketch::vote(&mut room, "a", "eve", "high");
     room.apply(enrolled("eve", |it| it.facilitator = true), now());
+    sketch::vote(&mut room, "a", "eve", "high");
     assert_eq!(score(&room, &View::All), Some(0.0));
     let people = room.people(&View::All).map(|(id, _)| id.as_str());
     assert_eq!(people.collect::<Vec<_>>(), ["ann", "bo", "cy", "di"]);
@@ -186,13 +186,9 @@ fn names_that_were_dropped_are_nowhere_in_the_file() {
     sketch::vote(&mut room, "a", "ann", "high");
     let code = Code::new("2580", &id("ann")).unwrap();
     let mark = serde_json::to_string(&code).unwrap();
-    room.apply(
-        enrolled("ann", |it| {
-            it.department = Some(group("d1"));
-            it.code = Some(code);
-        }),
-        now(),
-    );
+    let by = id("ann");
+    let code = Some(code);
+    room.apply(Change::Locked { by, code }, now());
     let receipt = Some(Receipt {
         at: now(),
         digest: "0123abcd".to_owned(),
@@ -206,7 +202,14 @@ fn names_that_were_dropped_are_nowhere_in_the_file() {
         assert!(!file.contains(gone), "{gone} is still there");
     }
     assert!(rest.workshop().unwrap().nameless);
-    assert_eq!(rest.respondents().len(), PEOPLE.len());
+    assert_eq!(rest.people(&View::All).count(), PEOPLE.len());
+    // Nor does it say who of them answered on this device.
+    assert!(rest.respondents()[rest.host()].facilitator);
+    assert!(
+        !rest
+            .all_answers()
+            .any(|(_, it)| it.responses().contains_key(rest.host()))
+    );
     let in_sales = View::Group(group("d1"));
     assert_eq!(rest.people(&in_sales).count(), 2);
     assert_eq!(rest.answers(&item("a")).unwrap().responses().len(), 1);
@@ -222,6 +225,82 @@ fn a_code_opens_to_its_digits_and_for_its_owner() {
     for wrong in ["", "123", "123456789", "12a4", "１２３４"] {
         assert_eq!(Code::new(wrong, &ann), Err(NotACode), "{wrong}");
     }
+}
+
+#[test]
+fn a_code_is_its_owner_s_whatever_is_written_about_them_or_taken_back() {
+    let mut room = room();
+    let code = Code::new("2580", &id("ann")).ok();
+    let back = room.apply(enrolled("ann", |it| it.role = Some(group("r1"))), now());
+    let by = id("ann");
+    let unlocked = room.apply(
+        Change::Locked {
+            by,
+            code: code.clone(),
+        },
+        now(),
+    );
+    for change in [back, enrolled("ann", |_| ())] {
+        room.apply(change, now());
+        assert_eq!(room.respondents()[&id("ann")].code, code);
+    }
+    room.apply(unlocked, now());
+    assert_eq!(room.respondents()[&id("ann")].code, None);
+}
+
+#[test]
+fn undoing_the_beginning_of_a_workshop_does_not_undo_what_it_promised() {
+    let mut room = sketch::asking(sketch::blank(&PEOPLE), &[sketch().read()]);
+    let agreed = |smallest_group| {
+        let workshop = Workshop {
+            smallest_group,
+            ..Workshop::of(id("cy"))
+        };
+        Change::WorkshopSet {
+            workshop: Some(Box::new(workshop)),
+        }
+    };
+    let back = room.apply(agreed(3), now());
+    let untouched = room.clone();
+    room.apply(back.clone(), now());
+    assert_eq!(room.workshop(), None);
+
+    // Nobody but the host has answered: nobody relies on anything.
+    room = untouched;
+    sketch::vote(&mut room, "a", "cy", "high");
+    let loosened = room.apply(agreed(0), now());
+    assert!(!room.is_protected());
+    room.apply(loosened, now());
+
+    sketch::vote(&mut room, "a", "ann", "high");
+    let before = room.clone();
+    // What changes nothing is taken back by nothing.
+    assert_eq!(room.apply(back.clone(), now()), back);
+    assert_eq!(room, before);
+    let smaller = room.apply(agreed(5), now());
+    room.apply(smaller, now());
+    assert_eq!(room.smallest_group(), 5);
+}
+
+#[test]
+fn who_answered_as_one_of_many_is_made_visible_by_nothing() {
+    let mut room = room();
+    sketch::vote(&mut room, "a", "ann", "high");
+    let before = room.clone();
+    let outside = enrolled("ann", |it| {
+        it.department = Some(group("d1"));
+        it.facilitator = true;
+    });
+    assert!(!room.may_facilitate(&id("ann")));
+    assert_eq!(room.apply(outside.clone(), now()), outside);
+    assert!(!room.may_host(&id("ann")));
+    let workshop = Some(Box::new(Workshop::of(id("ann"))));
+    room.apply(Change::WorkshopSet { workshop }, now());
+    assert_eq!(room, before);
+    // Whoever has not answered yet may do both.
+    room.apply(enrolled("di", |it| it.facilitator = true), now());
+    assert!(room.respondents()[&id("di")].facilitator);
+    assert!(room.may_host(&id("di")));
 }
 
 #[test]

@@ -48,6 +48,11 @@ fn questionnaire(requirements: &[(&str, f64)]) -> Questionnaire {
 /// A workshop of five people; a row is a requirement, its weight, and what they
 /// say in order: a level from 1, `n` for not applicable, `-` for nothing.
 fn workshop(rows: &[(&str, f64, &str)]) -> Assessment {
+    begun(rows, |_| ())
+}
+
+/// The same, with something agreed before anybody answers.
+fn begun(rows: &[(&str, f64, &str)], how: impl FnOnce(&mut Workshop)) -> Assessment {
     let people = ["ann", "bo", "cy", "di", "ed"];
     let mut votes: sketch::Votes = BTreeMap::new();
     for (requirement, _, said) in rows {
@@ -64,7 +69,7 @@ fn workshop(rows: &[(&str, f64, &str)]) -> Assessment {
     let asked: Vec<_> = rows.iter().map(|(id, weight, _)| (*id, *weight)).collect();
     let assessment = sketch::answered(&people, &votes, &BTreeMap::new());
     let mut assessment = sketch::asking(assessment, &[questionnaire(&asked)]);
-    change(&mut assessment, settled(|_| ()));
+    change(&mut assessment, settled(how));
     assessment
 }
 
@@ -151,17 +156,17 @@ fn votes_are_shown_once_enough_people_chose_a_level() {
 
 #[test]
 fn votes_of_few_are_shown_where_that_was_switched_off_before() {
-    let mut assessment = workshop(&[("two", 1.0, "15---")]);
-    change(&mut assessment, settled(|it| it.smallest_group = 0));
+    let assessment = begun(&[("two", 1.0, "15---")], |it| it.smallest_group = 0);
     assert_eq!(votes(&assessment, "two").shown.unwrap().range(), 4);
     assert_eq!(due(&Agenda::of(&assessment, 2)), "two");
 }
 
 #[test]
 fn what_a_facilitator_says_is_no_vote() {
-    let mut assessment = workshop(&[("a", 1.0, "13335")]);
+    let mut assessment = workshop(&[("a", 1.0, "53331")]);
     let enrolled = Change::Enrolled {
-        id: "ed".parse().unwrap(),
+        // The host, who may still do so.
+        id: "ann".parse().unwrap(),
         respondent: Some(Respondent {
             facilitator: true,
             ..Respondent::default()

@@ -4,8 +4,8 @@ use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Agreement, Answer, Answers, Assessment, Figures, Group, GroupId, Receipt, Respondent,
-    RespondentId, Response, Timestamp, Weight, Workshop, distinct,
+    About, Agreement, Answer, Answers, Assessment, Code, Figures, Group, GroupId, Receipt,
+    Respondent, RespondentId, Response, Timestamp, Weight, Workshop, distinct,
 };
 use crate::{
     i18n::Locale,
@@ -116,12 +116,19 @@ pub enum Change {
         text: String,
     },
     /// Somebody was enrolled or described anew, or (`None`) is no respondent any
-    /// more; see [`Assessment::dismissal`].
+    /// more; see [`Assessment::dismissal`]. Who is there keeps their code.
     Enrolled {
         /// Who.
         id: RespondentId,
         /// As whom.
         respondent: Option<Respondent>,
+    },
+    /// Somebody's code was set, or (`None`) is asked no more.
+    Locked {
+        /// Whose.
+        by: RespondentId,
+        /// The code.
+        code: Option<Code>,
     },
     /// A department or a role was named, or (`None`) is there no more.
     Grouped {
@@ -160,7 +167,9 @@ impl Assessment {
     /// Total: an answer to a requirement that no questionnaire has is kept
     /// like any other, and scoring passes over it. An answer by somebody who
     /// is not a respondent changes nothing, and neither does a figure that is
-    /// not a finite number: no file could hold them.
+    /// not a finite number: no file could hold them. What people were promised
+    /// before they answered is kept whatever is wanted; taking back a change
+    /// that kept it better does not keep it worse.
     pub fn apply(&mut self, change: Change, at: Timestamp) -> Change {
         self.modified = self.modified.clone().max(at);
         match change {
@@ -238,12 +247,16 @@ impl Assessment {
                 let respondent = self.enrol(&id, respondent);
                 Change::Enrolled { id, respondent }
             }
+            Change::Locked { by, code } => {
+                let code = self.lock(&by, code);
+                Change::Locked { by, code }
+            }
             Change::Grouped { id, group } => {
                 let group = put(&mut self.groups, &id, group);
                 Change::Grouped { id, group }
             }
-            Change::WorkshopSet { mut workshop } => {
-                mem::swap(&mut self.workshop, &mut workshop);
+            Change::WorkshopSet { workshop: wanted } => {
+                let workshop = self.settle(wanted);
                 Change::WorkshopSet { workshop }
             }
             Change::Received { by, receipt } => {
@@ -267,17 +280,49 @@ impl Assessment {
         Change::Together(back)
     }
 
-    /// Whoever has answered stays, and so does the last one: a file could not
-    /// hold their answers without them.
-    fn enrol(&mut self, id: &RespondentId, respondent: Option<Respondent>) -> Option<Respondent> {
-        let is_last = self.respondents.keys().eq([id]);
-        if respondent.is_none() && (is_last || self.has_answered(id)) {
-            return None;
+    /// Agrees on what is wanted, as far as that keeps what was promised;
+    /// returns what was agreed before, or what is wanted where nothing changed.
+    fn settle(&mut self, wanted: Option<Box<Workshop>>) -> Option<Box<Workshop>> {
+        let kept = self.keeping(wanted.clone());
+        if kept == self.workshop {
+            return wanted;
         }
-        put(&mut self.respondents, id, respondent)
+        mem::replace(&mut self.workshop, kept)
     }
 
-    fn has_answered(&self, id: &RespondentId) -> bool {
+    /// Enrols somebody; returns who was there before, or who is wanted where
+    /// nothing changed.
+    ///
+    /// Whoever has answered stays, and so does the last one: a file could not
+    /// hold their answers without them.
+    fn enrol(&mut self, id: &RespondentId, wanted: Option<Respondent>) -> Option<Respondent> {
+        let Some(mut new) = wanted.clone() else {
+            let is_last = self.respondents.keys().eq([id]);
+            let stays = is_last || self.has_answered(id);
+            return if stays {
+                None
+            } else {
+                self.respondents.remove(id)
+            };
+        };
+        if let Some(old) = self.respondents.get(id) {
+            new.code.clone_from(&old.code);
+            new.facilitator &= old.facilitator || self.may_facilitate(id);
+            if new == *old {
+                return wanted;
+            }
+        }
+        self.respondents.insert(id.clone(), new)
+    }
+
+    fn lock(&mut self, by: &RespondentId, code: Option<Code>) -> Option<Code> {
+        match self.respondents.get_mut(by) {
+            Some(person) => mem::replace(&mut person.code, code),
+            None => code,
+        }
+    }
+
+    pub(super) fn has_answered(&self, id: &RespondentId) -> bool {
         let mut answers = self.answers.values().flat_map(BTreeMap::values);
         answers.any(|it| it.responses.contains_key(id))
     }

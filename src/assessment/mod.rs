@@ -11,6 +11,7 @@ mod edition;
 mod minutes;
 mod grid;
 mod people;
+mod promise;
 mod roster;
 mod share;
 mod timestamp;

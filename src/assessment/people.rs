@@ -15,6 +15,11 @@ pub struct NotARespondentId;
 pub struct RespondentId(String);
 
 impl RespondentId {
+    /// The id of somebody of whom only a number is left.
+    pub(super) fn counted(n: usize) -> Self {
+        Self(format!("respondent-{n:04}"))
+    }
+
     /// The id as it is written.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,4 +1,4 @@
-//! Who takes part, and what they were promised.
+//! Who takes part.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -214,23 +214,6 @@ impl Assessment {
         let (id, group) = (of.clone(), None);
         changes.push(Change::Grouped { id, group });
         Change::Together(changes)
-    }
-
-    /// Whether anybody has answered but the host, who knows what they promised
-    /// themselves. What others were promised holds from then on.
-    pub fn is_under_way(&self) -> bool {
-        let host = self.host();
-        self.all_answers().any(|(_, answers)| {
-            let mut responses = answers.responses().iter();
-            responses.any(|(id, it)| id != host && it.answer.is_some())
-        })
-    }
-
-    /// Whether the smallest group that is shown may be this large from now on:
-    /// once the workshop is under way it only grows, because people answered
-    /// trusting in it.
-    pub fn may_promise(&self, smallest_group: u8) -> bool {
-        usize::from(smallest_group.max(1)) >= self.smallest_group() || !self.is_under_way()
     }
 }
 

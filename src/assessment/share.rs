@@ -143,13 +143,25 @@ impl Assessment {
 
     /// The same without names, for good: neither a name nor a code nor an id
     /// that a file might bear is left, and no change brings them back. Groups
-    /// stay, and so do answers and notes.
+    /// stay, and so do answers and notes. Whoever answers on this device from
+    /// then on looks from outside: who did so before would not be nameless.
     #[must_use]
     pub fn without_names_for_good(&self, at: Timestamp) -> Self {
         let mut rest = self.clone().nameless();
         rest.modified = rest.modified.max(at);
+        let host = rest.host().clone();
+        let is_outside = rest.respondents.get(&host).is_some_and(|it| it.facilitator);
+        let outside = RespondentId::counted(rest.respondents.len() + 1);
         if let Some(workshop) = &mut rest.workshop {
             workshop.nameless = true;
+            if !is_outside {
+                workshop.host = outside.clone();
+                let nobody = Respondent {
+                    facilitator: true,
+                    ..Respondent::default()
+                };
+                rest.respondents.insert(outside, nobody);
+            }
         }
         rest
     }
@@ -179,10 +191,7 @@ impl Assessment {
 
     fn nameless(self) -> Self {
         let new: BTreeMap<_, _> = (self.respondents.keys().zip(1..))
-            .filter_map(|(id, n)| {
-                let new: RespondentId = format!("respondent-{n:04}").parse().ok()?;
-                Some((id.clone(), new))
-            })
+            .map(|(id, n)| (id.clone(), RespondentId::counted(n)))
             .collect();
         let mut rest = self;
         rest.respondents = (std::mem::take(&mut rest.respondents).into_iter())
@@ -196,10 +205,14 @@ impl Assessment {
             })
             .collect();
         rest.receipts.clear();
-        if let Some(workshop) = &mut rest.workshop
-            && let Some(host) = new.get(&workshop.host)
-        {
-            workshop.host = host.clone();
+        if let Some(workshop) = &mut rest.workshop {
+            // Whose device it was would name one of them.
+            let outside =
+                |id: &&RespondentId| rest.respondents.get(id).is_some_and(|it| it.facilitator);
+            let host = new.get(&workshop.host).filter(outside);
+            if let Some(host) = host.or_else(|| new.values().next()) {
+                workshop.host = host.clone();
+            }
         }
         rest.each_answer(|answers| {
             answers.responses = (std::mem::take(&mut answers.responses).into_iter())

@@ -2,8 +2,8 @@
 
 use needs_catch::{
     assessment::{
-        About, Agreement, Answer, Assessment, Change, Exemption, Figures, Group, GroupKind, Item,
-        Reason, Receipt, Respondent, RespondentId, Response, Workshop,
+        About, Agreement, Answer, Assessment, Change, Code, Exemption, Figures, Group, GroupKind,
+        Item, Reason, Receipt, Respondent, RespondentId, Response, Workshop,
     },
     i18n::Locale,
     questionnaire::QuestionnaireId,
@@ -15,7 +15,16 @@ use crate::sketch::{self, item};
 
 /// An assessment that people have worked on.
 pub(super) fn written() -> impl Strategy<Value = Assessment> {
-    prop::collection::vec(change(), 0..20).prop_map(|changes| {
+    written_with(change())
+}
+
+/// The same before anybody was promised anything.
+pub(super) fn unpromised() -> impl Strategy<Value = Assessment> {
+    written_with(unpromising())
+}
+
+fn written_with(change: impl Strategy<Value = Change>) -> impl Strategy<Value = Assessment> {
+    prop::collection::vec(change, 0..20).prop_map(|changes| {
         let mut assessment = sketch::blank(&PEOPLE);
         for change in changes {
             assessment.apply(change, sketch::now());
@@ -41,6 +50,18 @@ pub(super) fn text() -> impl Strategy<Value = String> {
         .prop_map(str::to_owned),
         1 => "[가-힣]{0,80}",
     ]
+}
+
+/// Anything people do that promises nobody anything.
+pub(super) fn unpromising() -> impl Strategy<Value = Change> {
+    fn promises(change: &Change) -> bool {
+        match change {
+            Change::WorkshopSet { .. } => true,
+            Change::Together(changes) => changes.iter().any(promises),
+            _ => false,
+        }
+    }
+    change().prop_filter("a workshop promises something", |it| !promises(it))
 }
 
 pub(super) fn change() -> impl Strategy<Value = Change> {
@@ -148,12 +169,20 @@ fn together(
     let kind = sample::select(GroupKind::ALL.to_vec());
     let named = (kind, text()).prop_map(|(kind, name)| Group { kind, name });
     let at = || prop::option::of(Just(sketch::now()));
+    let workshop = (by.clone(), 0_u8..6).prop_map(|(host, smallest_group)| Workshop {
+        smallest_group,
+        ..Workshop::of(host)
+    });
     prop_oneof![
         (by.clone(), prop::option::of(respondent))
             .prop_map(|(id, respondent)| Change::Enrolled { id, respondent }),
         (group(), prop::option::of(named)).prop_map(|(id, group)| Change::Grouped { id, group }),
-        prop::option::of(by.clone().prop_map(Workshop::of)).prop_map(|it| Change::WorkshopSet {
+        prop::option::of(workshop).prop_map(|it| Change::WorkshopSet {
             workshop: it.map(Box::new)
+        }),
+        (by.clone(), prop::option::of("[0-9]{4}")).prop_map(|(by, digits)| Change::Locked {
+            code: digits.and_then(|it| Code::new(&it, &by).ok()),
+            by,
         }),
         (by, at()).prop_map(|(by, at)| Change::Received {
             by,

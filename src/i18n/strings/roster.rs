@@ -50,9 +50,9 @@ phrases! {
         removed(name: &str): format!("{name} was removed."), format!("{name}을(를) 삭제했습니다."), format!("{name}を削除しました。");
 
         respondents: "People", "명단", "名簿";
-        facilitator_hint: "A facilitator looks from outside: their answers stand beside the scores and are counted in none of them.",
-            "진행자는 밖에서 보는 사람입니다. 진행자의 응답은 점수와 나란히 보일 뿐, 어느 점수에도 포함되지 않습니다.",
-            "進行役は外から見る立場です。進行役の回答は得点と並べて示されるだけで、どの得点にも含まれません。";
+        facilitator_hint: "A facilitator looks from outside: their answers are shown beside the scores and are counted in none of them. Whoever has answered as one of the group stays in it.",
+            "진행자는 밖에서 보는 사람입니다. 진행자의 응답은 점수와 나란히 표시될 뿐, 어느 점수에도 포함되지 않습니다. 이미 참여자로 응답한 사람은 진행자가 될 수 없습니다.",
+            "進行役は外から見る立場です。進行役の回答は得点と並べて示されるだけで、どの得点にも含まれません。すでに参加者として回答した人は、進行役にはなれません。";
         new_person: "Name or code of a person", "참여자의 이름 또는 코드", "参加者の名前またはコード";
         paste: "Paste a list", "목록 붙여넣기", "一覧を貼り付ける";
         paste_label: "One person a line: name, department, role", "한 줄에 한 명: 이름, 부서, 역할", "1行に1人：名前、部署、役割";

@@ -143,7 +143,15 @@ fn Host(voice: Voice) -> impl IntoView {
             let id = id.clone();
             move || name(voice, &id)
         };
-        view! { <option value=value prop:selected=move || host.with(|it| *it == id)>{called}</option> }
+        let cannot = {
+            let id = id.clone();
+            Memo::new(move |_| !voice.editor.with(|it| it.may_host(&id)))
+        };
+        view! {
+            <option value=value prop:selected=move || host.with(|it| *it == id) disabled=cannot>
+                {called}
+            </option>
+        }
     };
     let choose = move |event| {
         if let Ok(id) = event_target_value(&event).parse() {

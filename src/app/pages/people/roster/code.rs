@@ -26,13 +26,8 @@ pub(super) fn CodeDialog(
         })
     });
     let write = move |code: Option<Code>| {
-        let id = id.get_value();
-        let person = untrack(|| voice.editor.with(|it| it.respondents().get(&id).cloned()));
-        if let Some(mut person) = person {
-            person.code = code;
-            let respondent = Some(person);
-            voice.editor.dispatch(Change::Enrolled { id, respondent });
-        }
+        let by = id.get_value();
+        voice.editor.dispatch(Change::Locked { by, code });
         page::close_dialog(DIALOG);
     };
     let set = move |event: leptos::ev::SubmitEvent| {

@@ -26,14 +26,6 @@ pub(super) fn Row(voice: Voice, id: RespondentId, table: Table) -> impl IntoView
         let (id, respondent) = (id.get_value(), Some(respondent));
         voice.editor.dispatch(Change::Enrolled { id, respondent });
     });
-    let facilitate = move |event| {
-        let facilitator = event_target_checked(&event);
-        let person = person.get_untracked();
-        write.run(Respondent {
-            facilitator,
-            ..person
-        });
-    };
     let remove = move |_| {
         let who = id.get_value();
         if done.get_untracked() > 0 {
@@ -83,13 +75,7 @@ pub(super) fn Row(voice: Voice, id: RespondentId, table: Table) -> impl IntoView
             <td><GroupCell voice person called write kind=GroupKind::Role groups=table.roles /></td>
             <td class="roster__done">{move || (voice.t().home().done_of)(done.get(), table.all.get())}</td>
             <td>
-                <input
-                    type="checkbox"
-                    class="choice__input"
-                    aria-label=move || called.with(|it| (voice.t().roster().facilitator_of)(it))
-                    prop:checked=move || person.with(|it| it.facilitator)
-                    on:change=facilitate
-                />
+                <Outside voice id person called done write />
             </td>
             <td>{code}</td>
             <td>
@@ -104,6 +90,43 @@ pub(super) fn Row(voice: Voice, id: RespondentId, table: Table) -> impl IntoView
                 </button>
             </td>
         </tr>
+    }
+}
+
+/// Whether they look from outside. Whoever answered as one of many was promised
+/// not to be seen.
+#[component]
+fn Outside(
+    voice: Voice,
+    id: StoredValue<RespondentId>,
+    person: Memo<Respondent>,
+    called: Memo<String>,
+    done: Memo<usize>,
+    write: Callback<Respondent>,
+) -> impl IntoView {
+    let facilitate = move |event| {
+        let facilitator = event_target_checked(&event);
+        let person = person.get_untracked();
+        write.run(Respondent {
+            facilitator,
+            ..person
+        });
+    };
+    let cannot = move || {
+        // Looked up only when something of theirs is another: there may be hundreds.
+        done.track();
+        let may = |id: &RespondentId| voice.editor.with(|it| it.may_facilitate(id));
+        !person.with(|it| it.facilitator) && !untrack(|| id.with_value(may))
+    };
+    view! {
+        <input
+            type="checkbox"
+            class="choice__input"
+            aria-label=move || called.with(|it| (voice.t().roster().facilitator_of)(it))
+            disabled=cannot
+            prop:checked=move || person.with(|it| it.facilitator)
+            on:change=facilitate
+        />
     }
 }
 
