@@ -8,6 +8,7 @@ use super::{
     route::{Page, Route},
     saving::Saver,
     shelf::Shelf,
+    store::State,
 };
 use crate::{
     assessment::{Answer, Assessment, Change, Item, RespondentId, Response, View},
@@ -48,6 +49,15 @@ pub enum Round {
 impl Round {
     fn name(of: &str) -> String {
         format!("round.{of}")
+    }
+
+    /// The assessment with which this device is passed around, if that is
+    /// another one than is open. One that is not there (any more) is none.
+    pub fn elsewhere(open: Option<&str>, shelf: Shelf) -> Option<String> {
+        let is_there = |id: &str| shelf.state() == State::Opening || shelf.find(id).is_some();
+        let begun = local::names(&Self::name("")).into_iter();
+        let mut begun = begun.filter_map(|it| Some(it.strip_prefix(&Self::name(""))?.to_owned()));
+        begun.find(|id| open != Some(id) && is_there(id))
     }
 
     /// How it stood when the page was left.

@@ -39,7 +39,7 @@ use self::{
     preferences::{Preferences, t},
     route::{Page, Route},
     shelf::Shelf,
-    shell::Shell,
+    shell::{LastShown, Shell},
     store::State,
     toasts::Toasts,
 };
@@ -59,12 +59,19 @@ fn App() -> impl IntoView {
     Shelf::provide();
     Toasts::provide();
     pages::Arrival::provide();
+    LastShown::provide();
     let hash = address::hash_signal();
     let route = Memo::new(move |_| hash.with(|hash| hash.parse().unwrap_or(Route::Unknown)));
     provide_context(route);
     let open = Memo::new(move |_| route.with(|route| route.assessment().map(str::to_owned)));
     move || {
-        if let Some(id) = open.get() {
+        let open = open.get();
+        // Whoever a device was passed to finds nothing else on it.
+        if let Some(id) = Round::elsewhere(open.as_deref(), Shelf::expect()) {
+            address::divert(&Route::of(id, Page::People("collect".to_owned())).href());
+            return ().into_any();
+        }
+        if let Some(id) = open {
             return view! { <Desk id route /> }.into_any();
         }
         let page = move || match route.get() {

@@ -122,14 +122,27 @@ fn follow_title(route: Memo<Route>, editor: Option<Editor>) {
         Route::Assessment { id, page } => Route::of(id, page.itself()),
         other => other,
     });
-    Effect::new(move |before: Option<Route>| {
+    let last: LastShown = expect_context();
+    Effect::new(move || {
         let shown = shown.get();
+        let before = last.0.get_value();
         if before.is_some_and(|before| before != shown) {
             page::scroll_to_top();
             page::focus("main");
         }
-        shown
+        last.0.set_value(Some(shown));
     });
+}
+
+/// The page that was shown last, also where another frame stood around it.
+#[derive(Clone, Copy, Debug)]
+pub struct LastShown(StoredValue<Option<Route>>);
+
+impl LastShown {
+    /// Makes this available to everything inside.
+    pub fn provide() {
+        provide_context(Self(StoredValue::new(None)));
+    }
 }
 
 fn power(route: &Route) -> Option<QuestionnaireId> {
@@ -255,7 +268,9 @@ fn Trouble(editor: Option<Editor>) -> impl IntoView {
         };
         let again = matches!(error, database::Error::Full | database::Error::Failed(_));
         let conflict = error == database::Error::Conflict;
-        let actions = editor.map(|editor| {
+        // The whole in one file is for nobody whom the device is passed to.
+        let own = editor.filter(|editor| editor.round() == Round::Nobody);
+        let actions = own.map(|editor| {
             let again = again.then(|| {
                 view! {
                     <button type="button" class="button" on:click=move |_| editor.save()>

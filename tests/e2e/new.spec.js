@@ -33,6 +33,16 @@ test('an assessment is begun with the keyboard alone', async ({ page }) => {
   expect(Object.keys(assessment.respondents)).toHaveLength(1);
 });
 
+test('the first question is on the screen when answering begins', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/#/new');
+  await company(page).fill('Acme');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('article').first().getByRole('heading')).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test('what is missing is said beside the field, which gets the focus', async ({ page }) => {
   await page.goto('/#/new');
   await page.getByRole('checkbox').first().uncheck();

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { needsCatch } from './support/archive.js';
 import { violations } from './support/axe.js';
 import { openResults } from './support/results.js';
+import { breakable } from './support/saving.js';
 import { requirements } from './support/respond.js';
 
 const at = '2026-11-22T09:30:00.000Z';
@@ -87,6 +88,54 @@ test('no address and no reload leads from the round to what others answered', as
   await page.getByRole('button', { name: 'End the round' }).click();
   await page.getByRole('button', { name: 'End the round' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Results' })).toBeVisible();
+});
+
+test('no other address of the app, and no way back, leads out of the round', async ({ page }) => {
+  await start(page);
+  await begin(page, 'Chul');
+  const waits = page.getByRole('heading', { name: 'Who answers now?' });
+  for (const there of ['#/', '#/settings', '#/library', '#/new']) {
+    await page.goto(there);
+    await expect(waits, there).toBeVisible();
+    await expect(page.getByRole('button', { name: /JSON|Delete/ })).toHaveCount(0);
+  }
+  await page.goBack();
+  await expect(waits).toBeVisible();
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Needs Catch' }).click();
+  await expect(page.getByRole('heading', { name: /Hanbit Foods/ })).toBeVisible();
+});
+
+test('whoever answered on a device of their own is not opened on this one', async ({ page }) => {
+  const of = { ...room(), receipts: { p1: { at, digest: 'd' } } };
+  await openResults(page, of);
+  await page.goto('#/assessment/room/people/collect');
+  await page.getByRole('button', { name: 'Begin to pass around' }).click();
+  const bora = page.getByRole('button', { name: /^Bora/ });
+  await expect(bora).toContainText('answered elsewhere');
+  await expect(bora).toBeDisabled();
+});
+
+test('nobody but the host sets the code that ends the round', async ({ page }) => {
+  const of = { ...room(), workshop: { host: 'p1' } };
+  await openResults(page, of);
+  await page.goto('#/assessment/room/people/collect');
+  await page.getByRole('button', { name: 'Begin to pass around' }).click();
+  await page.getByRole('button', { name: /^Bora/ }).click();
+  await expect(page.getByRole('heading', { name: 'Are you Bora?' })).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByLabel(/code/i)).toHaveCount(0);
+});
+
+test('what cannot be stored is said in the round too, and nobody gets all answers in a file', async ({ page }) => {
+  await breakable(page);
+  await start(page);
+  await begin(page, 'Chul');
+  await page.evaluate(() => { window.storage.fails = 'at once'; });
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert').filter({ hasText: 'The storage of this browser is full.' })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
 });
 
 test('a code keeps a neighbour out, and a wrong one loses nothing', async ({ page }) => {

@@ -35,6 +35,14 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Goes to another address behind the `#` instead of this one, which is not
+/// remembered.
+pub fn divert(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        window.location().replace(&absolute(hash)).ok();
+    }
+}
+
 /// Writes another address behind the `#` in place of this one. Nobody is
 /// told: it is for remembering where someone is, not for going there.
 pub fn replace(hash: &str) {

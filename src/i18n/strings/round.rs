@@ -2,19 +2,20 @@ phrases! {
     /// Words where a device is passed around.
     Round {
         start_title: "On this device, passed around", "이 기기를 돌려 가며 응답", "この端末を順に回す";
-        start_lead: "Each person answers alone on a screen of their own and hands the device over. Nobody sees another’s answers until you end the round.",
-            "한 사람씩 자기 화면에서 응답하고 기기를 넘깁니다. 돌리기를 끝낼 때까지 서로의 응답이 보이지 않습니다.",
-            "一人ずつ自分の画面で回答し、端末を渡します。終了するまで、ほかの人の回答は見えません。";
+        start_lead: "Each person answers alone on a screen of their own and hands the device over. Nobody sees another’s answers until you end the round. If the person of this device has a code (page “People”), ending asks for it.",
+            "한 사람씩 자기 화면에서 응답하고 기기를 넘깁니다. 끝낼 때까지 서로의 응답이 보이지 않습니다. 명단에서 이 기기의 응답자에게 확인 번호를 정해 두면 끝낼 때 그 번호를 묻습니다.",
+            "一人ずつ自分の画面で回答し、端末を渡します。終了するまで、ほかの人の回答は見えません。名簿でこの端末の回答者に確認番号を決めておくと、終了時にその番号を尋ねます。";
         start: "Begin to pass around", "돌리기 시작", "回答を回し始める";
         title: "Who answers now?", "누가 응답합니까?", "次に回答するのはどなたですか";
-        lead: "Choose your name. Your answers are shown to you alone, here and now.",
-            "이름을 선택하십시오. 응답은 본인에게만 보입니다.",
-            "お名前を選んでください。回答はご本人にだけ表示されます。";
+        lead: "Choose your name. With a code of your own, only you open your answers again.",
+            "이름을 선택하십시오. 확인 번호를 정해 두면 본인만 자신의 응답을 다시 열 수 있습니다.",
+            "お名前を選んでください。確認番号を決めておくと、ご本人だけが回答をもう一度開けます。";
         nobody: "Nobody is on the list yet. Add yourself below.",
             "아직 명단에 아무도 없습니다. 아래에서 본인을 추가하십시오.",
             "まだ名簿に誰もいません。下でご自分を追加してください。";
         finished: "done", "완료", "完了";
         begun: "begun", "진행 중", "途中";
+        elsewhere: "answered elsewhere", "다른 기기에서 응답함", "別の端末で回答済み";
         with_code: "with a code", "코드 있음", "コードあり";
         unnamed(n: usize): format!("Person {n}"), format!("참여자 {n}"), format!("参加者{n}");
         add_title: "Not on the list?", "명단에 없습니까?", "名簿にない方";

@@ -63,11 +63,13 @@ fn Who(
     let line = move |person: Person| {
         let name = person.name(voice);
         let state = person.state(voice);
+        let is_closed = !person.opens();
         view! {
             <li>
                 <button
                     type="button"
                     class="button round__person"
+                    disabled=is_closed
                     on:click=move |_| asked.set(Asked::Code(person.clone()))
                 >
                     <span class="round__name">{name}</span>

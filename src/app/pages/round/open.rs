@@ -25,6 +25,8 @@ pub(super) fn Opening(
     let typed = RwSignal::new(String::new());
     let problem: Problem = RwSignal::new(None);
     let has_code = person.code.is_some();
+    // The host's code ends the round; nobody else may have set it.
+    let may_lock = has_code || untrack(|| voice.editor.with(|it| *it.host() != person.id));
     let begin = move |event: SubmitEvent| {
         event.prevent_default();
         let digits = typed.get_untracked();
@@ -36,10 +38,13 @@ pub(super) fn Opening(
         };
         match verdict {
             Ok(code) => {
-                if let Some(code) = code {
-                    set_code(voice, &person.id, code);
+                let editor = voice.editor;
+                if code.is_some() {
+                    // Theirs alone: whoever passes the device around cannot undo it.
+                    let by = person.id.clone();
+                    (editor.in_hands_of(by.clone())).dispatch(Change::Locked { by, code });
                 }
-                voice.editor.pass(Round::With(person.id.clone()));
+                editor.pass(Round::With(person.id.clone()));
             }
             Err(said) => {
                 problem.set(Some(said));
@@ -55,8 +60,10 @@ pub(super) fn Opening(
     view! {
         <form class="page page--narrow round" on:submit=begin novalidate=true>
             <h1>{title}</h1>
-            <CodeField label=Signal::derive(label) typed problem />
-            <p class="field__hint" id="round-hint">{t(|t| t.round().code_hint)}</p>
+            {may_lock.then(|| view! {
+                <CodeField label=Signal::derive(label) typed problem />
+                <p class="field__hint" id="round-hint">{t(|t| t.round().code_hint)}</p>
+            })}
             <div class="round__actions">
                 <button type="submit" class="button button--primary">{t(|t| t.round().begin)}</button>
                 <button type="button" class="button" on:click=move |_| asked.set(Asked::Who)>
@@ -150,14 +157,5 @@ fn CodeField(
             />
             <p class="field__error" id="round-error" role="alert">{said}</p>
         </div>
-    }
-}
-
-fn set_code(voice: Voice, of: &RespondentId, code: Code) {
-    let respondent = untrack(|| voice.editor.with(|it| it.respondents().get(of).cloned()));
-    if let Some(mut respondent) = respondent {
-        respondent.code = Some(code);
-        let (id, respondent) = (of.clone(), Some(respondent));
-        voice.editor.dispatch(Change::Enrolled { id, respondent });
     }
 }

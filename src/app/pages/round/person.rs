@@ -13,6 +13,9 @@ pub(super) struct Person {
     at: usize,
     answered: usize,
     asked: usize,
+    /// Whether their answers came in a file: they were given on a device of
+    /// their own, and not to be opened on this one.
+    elsewhere: bool,
 }
 
 /// Everybody who answers for themselves, in the order of their names.
@@ -40,6 +43,7 @@ pub(super) fn everybody(assessment: &Assessment) -> Vec<Person> {
             at,
             answered: has_answered(id),
             asked: items.len(),
+            elsewhere: assessment.receipt(id).is_some(),
         })
         .collect();
     people.sort_by(|a, b| a.name.cmp(&b.name));
@@ -55,10 +59,17 @@ impl Person {
         }
     }
 
+    /// Whether whoever says they are this person finds their answers: those
+    /// given on another device need a code.
+    pub(super) fn opens(&self) -> bool {
+        !self.elsewhere || self.code.is_some()
+    }
+
     /// How far they are, and whether a code is asked.
     pub(super) fn state(&self, voice: Voice) -> String {
         let t = voice.t().round();
         let how_far = match self.answered {
+            _ if self.elsewhere => Some(t.elsewhere),
             0 => None,
             all if all == self.asked => Some(t.finished),
             _ => Some(t.begun),
