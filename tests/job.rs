@@ -11,7 +11,7 @@ use needs_catch::{
     i18n::Locale,
     layout::{Layout, Png, Withheld},
     questionnaire::{Library, QuestionnaireId},
-    report::{Format, Job, Material, Records, Refusal, Report, Request, SectionKind},
+    report::{Field, Format, Job, Material, Records, Refusal, Report, Request, SectionKind},
     sample::sample,
 };
 
@@ -28,7 +28,7 @@ fn what_is_asked_for_elsewhere_is_what_would_be_made_here() {
         let material = material(&assessment, &layout, power, &at);
         let report = Report::of(&material);
         let recorded = material.recorded();
-        let records = Records::of(&recorded, Locale::Ko);
+        let records = recorded.records();
         let pictures: Vec<_> = (report.figures().iter())
             .map(|_| Png::read(dot()).unwrap())
             .collect();
@@ -236,6 +236,41 @@ fn whose_answers_they_are_is_in_the_name_of_the_file_and_in_the_title() {
         let text = words(file(&Request::of(&material, format)));
         assert!(text.contains(&report.title), "{format:?}");
     }
+}
+
+#[test]
+fn a_persons_answers_are_in_their_files_also_without_names() {
+    let (assessment, at) = (protected(4), at());
+    let view = View::Respondent(protection::id(12));
+    let [open, nameless] = [&[][..], &[Withheld::Names]].map(withholding);
+    let asked = assessment.questionnaires()[0].requirements().count();
+    let material = |layout| Material {
+        view: &view,
+        locale: Locale::En,
+        ..material(&assessment, layout, None, &at)
+    };
+    assert_eq!(material(&open).whose().as_deref(), Some("Sworn12"));
+    let material = material(&nameless);
+    assert_eq!(material.whose().as_deref(), Some("Facilitator"));
+    assert!(material.file_name("csv").contains("_Facilitator_"));
+    let recorded = material.recorded();
+    let rows = recorded.records().rows();
+    assert_eq!(rows.len(), asked);
+    assert!(
+        rows.iter()
+            .all(|it| it.contains(&Field::Text("answered".into())))
+    );
+    let text = words(file(&Request::of(&material, Format::Csv)));
+    assert_eq!(text, recorded.records().csv());
+    // A form that one person filled in.
+    let form = made();
+    let (id, _) = form.people(&View::All).next().unwrap();
+    let view = View::Respondent(id.clone());
+    let material = Material {
+        view: &view,
+        ..self::material(&form, &nameless, None, &at)
+    };
+    assert!(!material.recorded().records().rows().is_empty());
 }
 
 /// Everything that is written in a file, parts of an archive one after the

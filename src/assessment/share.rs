@@ -70,6 +70,19 @@ impl Assessment {
         rest
     }
 
+    /// The view of what is left [without](Self::without) this in which the same
+    /// people are found: there, their ids may be other ones.
+    #[must_use]
+    pub fn view_without(&self, view: &View, withheld: &BTreeSet<Withheld>) -> View {
+        match view {
+            View::Respondent(id) if withheld.contains(&Withheld::Names) => {
+                let anew = self.counted_anew().remove(id);
+                View::Respondent(anew.unwrap_or_else(|| id.clone()))
+            }
+            View::All | View::Group(_) | View::Respondent(_) => view.clone(),
+        }
+    }
+
     /// What is assessed and what was answered, without what concerns only how
     /// it looks, where it is kept and when it was touched: copies and other
     /// layouts have the same substance.
@@ -189,10 +202,15 @@ impl Assessment {
         Change::Together(changes)
     }
 
-    fn nameless(self) -> Self {
-        let new: BTreeMap<_, _> = (self.respondents.keys().zip(1..))
+    /// Ids that say nothing, by the ones that they take the place of.
+    fn counted_anew(&self) -> BTreeMap<RespondentId, RespondentId> {
+        (self.respondents.keys().zip(1..))
             .map(|(id, n)| (id.clone(), RespondentId::counted(n)))
-            .collect();
+            .collect()
+    }
+
+    fn nameless(self) -> Self {
+        let new = self.counted_anew();
         let mut rest = self;
         rest.respondents = (std::mem::take(&mut rest.respondents).into_iter())
             .filter_map(|(id, respondent)| {

@@ -11,7 +11,7 @@ use super::{
     output::{Output, Target},
     picture::pictures,
 };
-use crate::report::{Material, Records, Report};
+use crate::report::{Material, Report};
 
 /// Writes one report.
 pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
@@ -60,12 +60,9 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
         ReportFormat::Pptx => Report::of(&material).pptx()?,
         ReportFormat::Xlsx => {
             let recorded = material.recorded();
-            Report::of(&material).xlsx(&Records::in_view(&recorded, material.view, locale))?
+            Report::of(&material).xlsx(&recorded.records())?
         }
-        ReportFormat::Csv => {
-            let recorded = material.recorded();
-            (Records::in_view(&recorded, material.view, locale).csv()).into_bytes()
-        }
+        ReportFormat::Csv => material.recorded().records().csv().into_bytes(),
         ReportFormat::Json => Report::of(&material).json().into_bytes(),
     };
     match target {

@@ -1,4 +1,4 @@
-use super::{Format, Material, Records, Report, Request, Unwritable};
+use super::{Format, Material, Report, Request, Unwritable};
 use crate::{
     archive,
     assessment::Assessment,
@@ -90,7 +90,7 @@ impl Job {
         }
         let report = &self.report;
         let recorded = self.request.material(&self.assessment).recorded();
-        let records = Records::in_view(&recorded, &self.request.view, self.request.locale);
+        let records = recorded.records();
         Ok(match self.request.format {
             Format::Html => report.html().into_bytes(),
             Format::Xlsx => report.xlsx(&records)?,

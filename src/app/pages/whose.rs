@@ -208,6 +208,7 @@ fn follow_title(voice: Voice) {
         let whose = voice.editor.with(|it| {
             let withheld = &it.layout().withheld;
             if is_report && !withheld.is_empty() {
+                let view = it.view_without(&view, withheld);
                 report::whose(&it.without(withheld), &view, locale)
             } else {
                 report::whose(it, &view, locale)

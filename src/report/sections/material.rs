@@ -3,7 +3,7 @@ use crate::{
     i18n::{Locale, Strings, Views},
     layout::Layout,
     questionnaire::QuestionnaireId,
-    report::file_name,
+    report::{Records, file_name},
     scoring::Panel,
 };
 
@@ -26,6 +26,22 @@ pub struct Material<'a> {
     pub at: &'a Timestamp,
 }
 
+/// What [`Records`] are made of: nothing that is withheld is in it.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    assessment: Assessment,
+    /// Whose answers it is about, by the ids that are in it.
+    view: View,
+    locale: Locale,
+}
+
+impl Recorded {
+    /// The answers in long form.
+    pub const fn records(&self) -> Records<'_> {
+        Records::in_view(&self.assessment, &self.view, self.locale)
+    }
+}
+
 impl Material<'_> {
     /// What of the assessment its readers may have: about the wanted power, by
     /// those whose answers are looked at, and without anything that is withheld.
@@ -35,10 +51,15 @@ impl Material<'_> {
         self.in_part(&heard.without(&self.layout.withheld))
     }
 
-    /// The same with all people of the assessment, for [`Records`](crate::report::Records): it knows of
-    /// whom it may tell.
-    pub fn recorded(&self) -> Assessment {
-        self.in_part(&self.assessment.without(&self.layout.withheld))
+    /// The same with all people of the assessment, for [`Records`]: they know of
+    /// whom they may tell.
+    pub fn recorded(&self) -> Recorded {
+        let withheld = &self.layout.withheld;
+        Recorded {
+            assessment: self.in_part(&self.assessment.without(withheld)),
+            view: self.assessment.view_without(self.view, withheld),
+            locale: self.locale,
+        }
     }
 
     pub(super) fn in_part(&self, assessment: &Assessment) -> Assessment {
@@ -79,7 +100,8 @@ impl Material<'_> {
     /// Whose answers it is about, as far as they may be named; none where it is
     /// everybody's.
     pub fn whose(&self) -> Option<String> {
-        whose(&self.recorded(), self.view, self.locale)
+        let recorded = self.recorded();
+        whose(&recorded.assessment, &recorded.view, self.locale)
     }
 
     /// What a file of it is called, see [`file_name`]: nothing that is withheld

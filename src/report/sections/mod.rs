@@ -22,7 +22,7 @@ mod terms;
 mod withheld;
 mod workshop;
 
-pub use self::material::{Material, called, whose};
+pub use self::material::{Material, Recorded, called, whose};
 use super::{
     cell::Words,
     model::{Block, Entry, Report, Section, SectionKind},

@@ -10,7 +10,7 @@ use crate::{
     },
     archive,
     assessment::Assessment,
-    report::{Records, Request},
+    report::Request,
 };
 
 /// What can be done with the report. It is not printed.
@@ -35,9 +35,7 @@ pub(super) fn Tools(
     let csv = move |_| {
         editions::hand_out(draft.editor);
         let sheet = untrack(|| draft.sheet());
-        let material = sheet.material();
-        let recorded = material.recorded();
-        let text = Records::in_view(&recorded, material.view, material.locale).csv();
+        let text = sheet.material().recorded().records().csv();
         save("csv", "text/csv;charset=utf-8", text);
     };
     let wanted = Callback::new(move |format| {
