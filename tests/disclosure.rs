@@ -1,7 +1,10 @@
 //! Which groups may be shown, held against linear algebra, which knows nothing
 //! of graphs.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 use needs_catch::scoring::Disclosure;
 use proptest::prelude::*;
@@ -130,6 +133,54 @@ fn fewer_people_than_the_least_show_nothing_at_all() {
         (false, 0, 0)
     );
     assert!(of(3, &[(0, 0, 3)]).shown().everybody);
+}
+
+/// Whether everybody is shown, and how many departments and roles are, where
+/// each of the first has three people in each of two roles.
+fn shown_of(with_people: u32, empty: u32) -> (bool, usize, usize) {
+    let people: Vec<(u32, u32)> = (0..with_people * 6).map(|at| (at / 6, at % 2)).collect();
+    let people = people.iter().map(|(it, role)| (Some(it), Some(role)));
+    let departments = (0..with_people + empty).collect();
+    let shown = Disclosure::among(3, people, &departments, &(0..2 + empty).collect());
+    (shown.everybody, shown.departments.len(), shown.roles.len())
+}
+
+#[test]
+fn groups_that_nobody_is_in_cost_nothing() {
+    let begun = Instant::now();
+    assert_eq!(shown_of(3, 50_000), (true, 50_003, 50_002));
+    let taken = begun.elapsed();
+    assert!(taken < Duration::from_secs(1), "{taken:?}");
+}
+
+#[test]
+fn more_groups_than_a_company_has_are_not_shown_and_hold_nobody_up() {
+    let begun = Instant::now();
+    assert_eq!(shown_of(510, 0), (true, 510, 2));
+    assert_eq!(shown_of(511, 10), (true, 10, 10));
+    assert_eq!(shown_of(20_000, 0), (true, 0, 0));
+    let taken = begun.elapsed();
+    assert!(taken < Duration::from_secs(5), "{taken:?}");
+}
+
+#[test]
+fn groups_that_are_made_to_be_hard_to_tell_hold_nobody_up() {
+    // Rings of departments and roles, each of which shares two people with the
+    // next: so many steps, and every second ring has one person on its own.
+    let mut people = Vec::new();
+    for (ring, at) in (0..8_u32).flat_map(|ring| (0..32).map(move |at| (ring, at))) {
+        let (here, next) = (ring * 32 + at, ring * 32 + (at + 1) % 32);
+        people.extend([(here, here), (here, here), (here, next), (here, next)]);
+        people.extend((at == 0 && ring % 2 == 0).then_some((here, (next + 32) % 256)));
+    }
+    let people = people.iter().map(|(it, role)| (Some(it), Some(role)));
+    let groups = (0..256).collect();
+    let begun = Instant::now();
+    let shown = Disclosure::among(3, people, &groups, &groups);
+    let taken = begun.elapsed();
+    assert!(shown.everybody && !shown.departments.is_empty());
+    // Some hundredths of a second where the program is built as it is shipped.
+    assert!(taken < Duration::from_secs(20), "{taken:?}");
 }
 
 #[test]

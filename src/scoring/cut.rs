@@ -9,8 +9,15 @@ pub(super) type Weights = Vec<Vec<usize>>;
 /// before (Nagamochi & Ibaraki 1992; Stoer & Wagner 1997). So the last vertex
 /// of each part is a cut to look at; and two neighbours joined by `least` or
 /// more are on the same side of any cut looked for, and can be made one.
-pub(super) fn is_weak(mut graph: Weights, least: usize) -> bool {
+///
+/// Each look at two vertices is taken from `work`. Where none is left, the graph
+/// passes for weak.
+pub(super) fn is_weak(mut graph: Weights, least: usize, work: &mut usize) -> bool {
     loop {
+        let Some(rest) = work.checked_sub(graph.len() * graph.len()) else {
+            return true;
+        };
+        *work = rest;
         let order = by_attachment(&graph);
         let ends = (order.iter().enumerate()).filter(|(at, (_, joined))| {
             let next = order.get(at + 1).map_or(0, |(_, joined)| *joined);

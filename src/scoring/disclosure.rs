@@ -42,6 +42,11 @@ use super::cut::{Weights, is_weak};
 /// equals by id. Every group stays that leaves the choice safe. So nothing is
 /// hidden that could be shown beside the rest.
 ///
+/// Of more than [`Disclosure::MOST_GROUPS`] groups that are large enough none
+/// is shown, and of fewer no more than can be decided with so much work: no
+/// company has such groups, and a file that says so must not hold up whoever
+/// opens it.
+///
 /// # What this does not promise
 ///
 /// It is about what can be added up. It says nothing of what follows from the
@@ -71,6 +76,15 @@ pub struct Disclosure<D, R> {
     /// The roles that may be shown.
     pub roles: BTreeSet<R>,
 }
+
+impl<D, R> Disclosure<D, R> {
+    /// The most departments and roles together, large enough each, of which any
+    /// are shown.
+    pub const MOST_GROUPS: usize = 512;
+}
+
+/// How many looks at two groups a choice is worth: some hundredths of a second.
+const WORK: usize = 1 << 21;
 
 impl<D: Ord + Clone, R: Ord + Clone> Disclosure<D, R> {
     /// Which of these departments and roles may be shown when no result may be
@@ -106,7 +120,10 @@ impl<D: Ord + Clone, R: Ord + Clone> Disclosure<D, R> {
             let order = [departments, roles]
                 .map(|it| crowd.worth_trying(k, it))
                 .concat();
-            crowd.show(k, &order);
+            if k < 2 || order.len() <= Self::MOST_GROUPS {
+                crowd.show(k, &order);
+            }
+            crowd.show_empty();
         }
         let (shown_departments, shown_roles) = crowd.shown.split_at(departments.len());
         Self {
@@ -130,40 +147,49 @@ fn kept<T: Ord + Clone>(ids: &BTreeSet<T>, shown: &[bool]) -> BTreeSet<T> {
 /// and which of these groups are shown so far.
 struct Crowd {
     people: BTreeMap<(Option<usize>, Option<usize>), usize>,
+    sizes: Vec<usize>,
     shown: Vec<bool>,
+    /// How much is left of [`WORK`].
+    work: usize,
 }
 
 impl Crowd {
     fn of(groups: usize, people: impl Iterator<Item = (Option<usize>, Option<usize>)>) -> Self {
         let mut counted = BTreeMap::new();
+        let mut sizes = vec![0; groups];
         for pair in people {
             *counted.entry(pair).or_default() += 1;
+            for at in [pair.0, pair.1].into_iter().flatten() {
+                sizes[at] += 1;
+            }
         }
         Self {
             people: counted,
+            sizes,
             shown: vec![false; groups],
+            work: WORK,
         }
     }
 
-    /// These groups, the largest first, without those that are too small or
-    /// leave too few: beside everybody, they are never safe.
+    /// These groups, the largest first, without those that are empty, too small
+    /// or leave too few: beside everybody, the latter are never safe.
     fn worth_trying(&self, k: usize, groups: Range<usize>) -> Vec<usize> {
-        let mut sizes = vec![0; self.shown.len()];
-        for ((department, role), n) in &self.people {
-            for at in [department, role].into_iter().flatten() {
-                sizes[*at] += n;
-            }
-        }
         let all: usize = self.people.values().sum();
         let mut order: Vec<_> = groups
             .filter(|at| {
-                [sizes[*at], all - sizes[*at]]
-                    .iter()
-                    .all(|it| *it == 0 || *it >= k)
+                let (size, rest) = (self.sizes[*at], all - self.sizes[*at]);
+                size >= k.max(1) && (rest == 0 || rest >= k)
             })
             .collect();
-        order.sort_by_key(|at| Reverse(sizes[*at]));
+        order.sort_by_key(|at| Reverse(self.sizes[*at]));
         order
+    }
+
+    /// Shows the groups that nobody is in.
+    fn show_empty(&mut self) {
+        for (shown, size) in self.shown.iter_mut().zip(&self.sizes) {
+            *shown |= *size == 0;
+        }
     }
 
     /// Shows each of these groups, in this order, that is safe beside what is
@@ -187,20 +213,25 @@ impl Crowd {
         }
     }
 
-    /// Whether nothing about fewer than `k` people follows from what is shown.
-    fn is_safe(&self, k: usize) -> bool {
-        k < 2 || !is_weak(self.graph(), k)
+    /// Whether nothing about fewer than `k` people follows from what is shown, as
+    /// far as the work that is left can tell.
+    fn is_safe(&mut self, k: usize) -> bool {
+        k < 2 || !is_weak(self.graph(), k, &mut self.work)
     }
 
-    /// What is not shown is one vertex of each kind, also where it is nobody.
+    /// What is shown has a vertex each, and what is not is one of each kind, also
+    /// where it is nobody.
     fn graph(&self) -> Weights {
-        let [departments, roles] = [self.shown.len(), self.shown.len() + 1];
-        let mut graph = vec![vec![0; self.shown.len() + 2]; self.shown.len() + 2];
+        let shown = (0..self.shown.len()).filter(|at| self.shown[*at]);
+        let vertices: BTreeMap<_, _> = shown.zip(0..).collect();
+        let [departments, roles] = [vertices.len(), vertices.len() + 1];
+        let mut graph = vec![vec![0; vertices.len() + 2]; vertices.len() + 2];
+        let vertex = |of: &Option<usize>, rest| {
+            let shown = of.and_then(|it| vertices.get(&it).copied());
+            shown.unwrap_or(rest)
+        };
         for ((department, role), n) in &self.people {
-            let from = department
-                .filter(|it| self.shown[*it])
-                .unwrap_or(departments);
-            let to = role.filter(|it| self.shown[*it]).unwrap_or(roles);
+            let (from, to) = (vertex(department, departments), vertex(role, roles));
             graph[from][to] += n;
             graph[to][from] += n;
         }
