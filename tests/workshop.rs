@@ -278,6 +278,8 @@ fn said(
     };
     let report = Report::of(&Material {
         assessment,
+    // They voted all the same.
+    assert!(said.contains("Too few answers to be shown"), "{said}");
         layout: &layout,
         power: None,
         view,

@@ -22,6 +22,8 @@ mod terms;
 mod withheld;
 mod workshop;
 
+use std::collections::BTreeMap;
+
 pub use self::material::{Material, Recorded, called, whose};
 use super::{
     cell::Words,
@@ -30,13 +32,13 @@ use super::{
 };
 use crate::{
     archive,
-    assessment::Assessment,
+    assessment::{Assessment, Item},
     chart::Figure,
     i18n::Locale,
     layout::{Depth, Layout, Part, Place, Withheld},
     migration::orphans,
     questionnaire::{Benchmark, Mark, Questionnaire},
-    scoring::{Differences, Overview, Scorecard, TOLERANCE, overview_in, percent},
+    scoring::{Differences, Overview, Scorecard, TOLERANCE, Votes, overview_in, percent},
 };
 
 /// What its sections are made of: nothing that is withheld is in it.
@@ -45,6 +47,8 @@ struct Ground {
     layout: Layout,
     /// Whose answers it is about, if not everybody's.
     whose: Option<String>,
+    /// How people voted before they agreed: only beside everybody's answers.
+    votes: BTreeMap<Item, Votes>,
     /// Where people differ: only beside everybody's answers.
     differences: Option<Differences>,
     /// Whether it is only about one power of several.
@@ -245,6 +249,11 @@ impl Ground {
         };
         Self {
             whose: material.whose(),
+            votes: if material.view.is_all() {
+                workshop::all_votes(whole)
+            } else {
+                BTreeMap::new()
+            },
             differences: (material.view.is_all() && differ(whole))
                 .then(|| Differences::of(&material.in_part(whole))),
             is_part: powers < whole.questionnaires().len(),

@@ -1,6 +1,8 @@
+use std::collections::BTreeMap;
+
 use super::{Ground, answers};
 use crate::{
-    assessment::{Agreement, Answer, Happened, Item, Minute, Parked, Timestamp, View},
+    assessment::{Agreement, Answer, Assessment, Happened, Item, Minute, Parked, Timestamp, View},
     questionnaire::{Questionnaire, Requirement},
     report::{
         cell::{Cell, State, StateCode, Words},
@@ -118,6 +120,20 @@ fn agreed(voice: Voice, ground: &Ground, item: &Item, agreement: &Agreement) -> 
     })
 }
 
+/// How people voted on what they agreed on, as far as it may be shown. It is
+/// counted among all of them: what may be shown depends on those who may not.
+pub(super) fn all_votes(assessment: &Assessment) -> BTreeMap<Item, Votes> {
+    let panel = Panel::of(assessment, &View::All);
+    let agreed = (assessment.all_answers()).filter(|(_, it)| it.agreed().is_some());
+    agreed
+        .filter_map(|(item, _)| {
+            let questionnaire = assessment.questionnaire(&item.questionnaire)?;
+            let votes = Votes::of(&panel, questionnaire, &item.requirement);
+            Some((item, votes))
+        })
+        .collect()
+}
+
 /// How people voted, as far as it may be shown: how often each level, and how
 /// far apart. Nothing where nobody did.
 pub(super) fn votes(
@@ -127,12 +143,11 @@ pub(super) fn votes(
     item: &Item,
 ) -> Vec<Words> {
     let say = voice.strings().workshop();
-    let panel = Panel::of(&ground.assessment, &View::All);
-    let votes = Votes::of(&panel, questionnaire, &item.requirement);
-    if votes.answered == 0 {
+    let cast = ground.votes.get(item).filter(|it| it.answered > 0);
+    let Some(votes) = cast else {
         return Vec::new();
-    }
-    let Some(ballot) = votes.shown else {
+    };
+    let Some(ballot) = &votes.shown else {
         return vec![voice.own(voice.strings().report().too_few)];
     };
     let levels = questionnaire.scale.levels().iter().zip(&ballot.levels);
@@ -145,7 +160,7 @@ pub(super) fn votes(
         parts.push(format!("{name} {exempt}"));
     }
     let mut lines = vec![voice.own(parts.join(say.comma))];
-    if let Some(spread) = ballot.spread {
+    if let Some(spread) = &ballot.spread {
         let mean = format!("{:.1}", spread.mean + 1.0);
         let mean = (say.mean_of)(&mean, ballot.levels.len());
         let numbers = [
