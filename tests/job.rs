@@ -7,7 +7,10 @@ use std::{
 
 use needs_catch::{
     archive,
-    assessment::{Assessment, Change, GroupKind, Item, Timestamp, View},
+    assessment::{
+        Agreement, Answer, Assessment, Change, Exemption, GroupKind, Item, Reason, Timestamp, View,
+        Workshop,
+    },
     i18n::Locale,
     layout::{Layout, Png, Withheld},
     questionnaire::{Library, QuestionnaireId},
@@ -193,6 +196,34 @@ fn a_table_of_people_who_were_promised_that_has_a_row_for_each_group_that_is_sho
     // In the order of the alphabet, not in that of people.
     let [alpha, omega] = ["alpha remark", "omega remark"].map(|it| text.find(it).unwrap());
     assert!(alpha < omega);
+}
+
+#[test]
+fn a_table_tells_all_that_was_said_about_an_agreement_whoever_was_promised_what() {
+    let mut assessment = protected(4);
+    let questionnaire = assessment.questionnaires()[0].clone();
+    let item = Item {
+        questionnaire: questionnaire.id.clone(),
+        requirement: questionnaire.requirements().next().unwrap().1.id.clone(),
+    };
+    let agreement = Agreement {
+        reason: "No shops".to_owned(),
+        dissent: "Two will open".to_owned(),
+        ..Agreement::on(Answer::NotApplicable(Exemption {
+            reason: Reason::OutOfScope,
+            note: "Web only".to_owned(),
+        }))
+    };
+    let agreement = Some(agreement);
+    assessment.apply(Change::Agreed { item, agreement }, at());
+    let whole = "Out of scope · Web only · No shops · Dissent: Two will open";
+    assert!(Records::of(&assessment, Locale::En).csv().contains(whole));
+    let mut open = Workshop::of(protection::id(0));
+    open.smallest_group = 0;
+    let workshop = Some(Box::new(open));
+    assessment.apply(Change::WorkshopSet { workshop }, at());
+    assert!(!assessment.is_protected());
+    assert!(Records::of(&assessment, Locale::En).csv().contains(whole));
 }
 
 #[test]

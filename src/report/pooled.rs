@@ -2,7 +2,7 @@
 
 use super::{
     Field, Record, Records,
-    records::{nothing, text},
+    records::{because, nothing, text},
 };
 use crate::{
     assessment::{Answer, Answers, GroupKind, View},
@@ -217,9 +217,10 @@ impl<'a> Row<'_, 'a> {
         }
     }
 
-    fn agreed_because(&self) -> &'a str {
+    fn agreed_because(&self) -> String {
         let agreed = self.answers().and_then(Answers::agreed);
-        (agreed.filter(|_| self.view.is_all())).map_or("", |it| &it.reason)
+        let agreed = agreed.filter(|_| self.view.is_all());
+        agreed.map_or_else(String::new, |it| because(it, self.of.locale))
     }
 }
 

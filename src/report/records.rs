@@ -266,7 +266,7 @@ impl<'a> Row<'_, 'a> {
 
     fn reason(&self) -> Field<'a> {
         match self.answer() {
-            Some(Answer::NotApplicable(exemption)) => text(self.reason_in_words(exemption.reason)),
+            Some(Answer::NotApplicable(exemption)) => text(in_words(exemption.reason, self.say())),
             _ => nothing(),
         }
     }
@@ -294,18 +294,8 @@ impl<'a> Row<'_, 'a> {
         }
     }
 
-    /// Everything that was said for an agreement.
     fn agreed_because(&self) -> Field<'a> {
-        let Some(agreement) = self.agreement() else {
-            return nothing();
-        };
-        let mut said = vec![agreement.reason.as_str()];
-        if let Answer::NotApplicable(exemption) = &agreement.answer {
-            let reason = self.reason_in_words(exemption.reason);
-            said.splice(0..0, [reason, &exemption.note]);
-        }
-        said.retain(|it| !it.is_empty());
-        text(said.join(" · "))
+        (self.agreement()).map_or_else(nothing, |it| text(because(it, self.of.locale)))
     }
 
     fn agreement(&self) -> Option<&'a Agreement> {
@@ -319,18 +309,34 @@ impl<'a> Row<'_, 'a> {
         Some(level.label.get(self.of.locale))
     }
 
-    fn reason_in_words(&self, reason: Reason) -> &'static str {
-        match reason {
-            Reason::OutOfScope => self.say().out_of_scope,
-            Reason::OutsideOurControl => self.say().outside_our_control,
-            Reason::NotYetRelevant => self.say().not_yet_relevant,
-            Reason::Other => self.say().other,
-        }
-    }
-
     /// What is known of the question, if any version asks it.
     fn known(&self, field: impl FnOnce(Asked<'a>) -> Field<'a>) -> Field<'a> {
         self.asked.map_or_else(nothing, field)
+    }
+}
+
+/// Everything that was said about an agreement: for it, and against it.
+pub(super) fn because(agreement: &Agreement, locale: Locale) -> String {
+    let words = Strings::of(locale);
+    let mut said = Vec::new();
+    if let Answer::NotApplicable(exemption) = &agreement.answer {
+        said.push(in_words(exemption.reason, words.report()).to_owned());
+        said.push(exemption.note.clone());
+    }
+    said.push(agreement.reason.clone());
+    if !agreement.dissent.is_empty() {
+        said.push((words.workshop().dissents)(&agreement.dissent));
+    }
+    said.retain(|it| !it.is_empty());
+    said.join(" · ")
+}
+
+const fn in_words(reason: Reason, say: &Say) -> &'static str {
+    match reason {
+        Reason::OutOfScope => say.out_of_scope,
+        Reason::OutsideOurControl => say.outside_our_control,
+        Reason::NotYetRelevant => say.not_yet_relevant,
+        Reason::Other => say.other,
     }
 }
 
