@@ -155,6 +155,21 @@ fn votes_are_shown_once_enough_people_chose_a_level() {
 }
 
 #[test]
+fn how_many_answered_does_not_tell_beside_the_votes_who_said_not_applicable() {
+    let assessment = workshop(&[
+        ("one", 1.0, "1535n"),
+        ("nobody", 1.0, "15335"),
+        ("all", 1.0, "nnnnn"),
+        ("few", 1.0, "1n---"),
+    ]);
+    let told = |of: &str, are_seen| votes(&assessment, of).told(are_seen);
+    assert_eq!((told("one", false), told("one", true)), (Some(5), None));
+    assert_eq!(told("nobody", true), Some(5));
+    assert_eq!(told("all", true), Some(5));
+    assert_eq!(told("few", true), Some(2), "no votes stand beside it");
+}
+
+#[test]
 fn votes_of_few_are_shown_where_that_was_switched_off_before() {
     let assessment = begun(&[("two", 1.0, "15---")], |it| it.smallest_group = 0);
     assert_eq!(votes(&assessment, "two").shown.unwrap().range(), 4);
@@ -263,6 +278,8 @@ fn minutes_never_tell_the_votes_of_few() {
         !said.contains("The level low") && !said.contains("The level high"),
         "{said}"
     );
+    // They voted all the same.
+    assert!(said.contains("Too few answers to be shown"), "{said}");
 }
 
 /// The minutes of a report, and what its answers say of agreements.
@@ -278,8 +295,6 @@ fn said(
     };
     let report = Report::of(&Material {
         assessment,
-    // They voted all the same.
-    assert!(said.contains("Too few answers to be shown"), "{said}");
         layout: &layout,
         power: None,
         view,

@@ -10,7 +10,8 @@ use crate::{
 pub struct Votes {
     /// How many people there are.
     pub people: usize,
-    /// How many of them answered, *not applicable* included.
+    /// How many of them answered, *not applicable* included. Who tells it beside
+    /// the levels asks [`Votes::told`].
     pub answered: usize,
     /// What they answered; none where too few did for it to be shown.
     pub shown: Option<Ballot>,
@@ -60,6 +61,17 @@ impl Votes {
                 not_applicable: said.not_applicable,
             }),
         }
+    }
+}
+
+impl Votes {
+    /// How many answered, as far as it may be told to those who see the votes or
+    /// do not see them yet: beside the levels it would tell how many said that it
+    /// does not apply.
+    pub fn told(&self, are_seen: bool) -> Option<usize> {
+        let ballot = self.shown.as_ref().filter(|_| are_seen);
+        let is_told = ballot.is_none_or(|it| it.not_applicable.is_some());
+        is_told.then_some(self.answered)
     }
 }
 

@@ -54,6 +54,15 @@ test('votes of two people are never shown', async ({ page }) => {
   await expect(page.getByText('Not on the agenda')).toBeVisible();
 });
 
+test('beside the votes it is not said how many answered, where one said not applicable', async ({ page }) => {
+  await openWorkshop(page, workshop({ votes: { 'growing-customer-policy': '15333n' } }), { at: first });
+  await page.getByRole('button', { name: 'Reveal the votes' }).click();
+  await expect(dots(page)).toHaveCount(5);
+  await expect(page.getByText('have answered')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hide the votes' }).click();
+  await expect(page.getByText('6 of 6 have answered')).toBeVisible();
+});
+
 test('a facilitator needs nothing but the keys', async ({ page }) => {
   await openWorkshop(page, workshop(), { at: first });
   const before = await title(page).textContent();

@@ -4,7 +4,7 @@ import { needsCatch, saved } from './archive.js';
 const LEVELS = ['low', 'low-middle', 'middle', 'middle-high', 'high'];
 const PEOPLE = ['ann', 'bo', 'cy', 'di', 'ed', 'fay'];
 
-/** What they say, in order: a level from 1, `-` for nothing. */
+/** What they say, in order: a level from 1, `n` for not applicable, `-` for nothing. */
 const VOTES = {
   'growing-customer-policy': '153335',
   'needed-information': '133333',
@@ -13,11 +13,13 @@ const VOTES = {
   'storage-rules': '15----',
 };
 
+const answer = (vote) => (vote === 'n' ? { not_applicable: { reason: 'other' } } : { level: LEVELS[vote - 1] });
+
 /** A workshop as its archive has it. */
 export function workshop({ votes = VOTES, settled = {} } = {}) {
   const at = '2026-11-22T09:30:00.000Z';
   const said = (votes) => Object.fromEntries([...votes].flatMap((vote, at) => (
-    vote === '-' ? [] : [[PEOPLE[at], { answer: { level: LEVELS[vote - 1] } }]])));
+    vote === '-' ? [] : [[PEOPLE[at], { answer: answer(vote) }]])));
   return {
     id: 'workshop',
     about: { company: 'Hanbit Foods', department: 'Sales' },

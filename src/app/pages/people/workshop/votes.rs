@@ -27,7 +27,10 @@ pub(super) fn Secret(
     let can_be_shown =
         Memo::new(move |_| votes.with(|it| it.as_ref().is_some_and(|it| it.shown.is_some())));
     let count = move || {
-        let count = votes.with(|it| it.as_ref().map(|it| (it.answered, it.people)));
+        let count = votes.with(|it| {
+            let it = it.as_ref()?;
+            Some((it.told(revealed.get())?, it.people))
+        });
         count.map(|(answered, people)| (voice.t().workshop().have_answered)(answered, people))
     };
     let says = move || {
