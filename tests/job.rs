@@ -156,7 +156,9 @@ fn no_file_tells_who_answered_what_where_people_were_promised_that() {
             }
             assert!(!text.contains("Sworn"), "a name in {format:?} of {view}");
             let notes = text.contains("omega remark");
-            assert_eq!(notes, department != Some(3), "{format:?} of {view}");
+            // In the view of a department they would tell, beside that of a role,
+            // who wrote them.
+            assert_eq!(notes, department.is_none(), "{format:?} of {view}");
         }
     }
 }
@@ -196,6 +198,48 @@ fn a_table_of_people_who_were_promised_that_has_a_row_for_each_group_that_is_sho
     // In the order of the alphabet, not in that of people.
     let [alpha, omega] = ["alpha remark", "omega remark"].map(|it| text.find(it).unwrap());
     assert!(alpha < omega);
+}
+
+#[test]
+fn words_are_told_of_everybody_and_of_no_group_that_may_share_a_person() {
+    let (mut assessment, at) = (protected(4), at());
+    let questionnaire = assessment.questionnaires()[0].clone();
+    let item = Item {
+        questionnaire: questionnaire.id.clone(),
+        requirement: questionnaire.requirements().nth(1).unwrap().1.id.clone(),
+    };
+    // All of a department, and the facilitator, who is in none.
+    for (by, reason) in (0..4).chain([12]).zip([
+        Reason::NotYetRelevant,
+        Reason::OutsideOurControl,
+        Reason::OutsideOurControl,
+        Reason::OutsideOurControl,
+        Reason::OutOfScope,
+    ]) {
+        let note = format!("penned by {by}");
+        let answer = Answer::NotApplicable(Exemption { reason, note });
+        let (item, by) = (item.clone(), protection::id(by));
+        assessment.apply(Change::Answered { item, by, answer }, at.clone());
+    }
+    let layout = Layout::default();
+    let told = |view: &View| {
+        let report = Report::of(&Material {
+            view,
+            locale: Locale::En,
+            content: Locale::En,
+            ..material(&assessment, &layout, None, &at)
+        });
+        serde_json::to_string(&report).unwrap()
+    };
+    let everybody = told(&View::All);
+    assert!(everybody.contains("Not yet relevant · penned by 0"));
+    let department = told(&View::Group(protection::group(GroupKind::Department, 0)));
+    assert!(department.contains("Not applicable"));
+    for words in ["penned by", "Not yet relevant", "Outside our control"] {
+        assert!(!department.contains(words), "{words}");
+    }
+    let facilitator = told(&View::Respondent(protection::id(12)));
+    assert!(facilitator.contains("Out of scope · penned by 12"));
 }
 
 #[test]

@@ -187,11 +187,9 @@ impl<'a> Row<'_, 'a> {
     }
 
     /// What was noted, in an order that does not tell by whom: everybody's, or
-    /// that of the one view that is looked at.
+    /// what the facilitator who is looked at noted.
     fn notes(&self) -> String {
-        let is_told = self.of.view == self.view
-            && (self.view.is_all() || self.scored.state != State::Withheld)
-            && self.panel.is_shown();
+        let is_told = self.of.view == self.view && self.panel.tells_words();
         let Some(answers) = self.answers().filter(|_| is_told) else {
             return String::new();
         };

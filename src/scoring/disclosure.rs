@@ -52,8 +52,9 @@ use super::cut::{Weights, is_weak};
 /// It is about what can be added up. It says nothing of what follows from the
 /// ends of a scale (a mean at the lowest level tells everybody's answer, however
 /// many they are; so may the lowest and the highest answer of two groups that
-/// share a person), of what is known to those who answered themselves, and of
-/// comparing two results between which somebody joined.
+/// share a person), nor of what a person wrote (a text found in two groups is by
+/// somebody who is in both), nor of what is known to those who answered
+/// themselves, nor of comparing two results between which somebody joined.
 ///
 /// ```
 /// use needs_catch::scoring::Disclosure;

@@ -11,7 +11,8 @@ use crate::{
 /// Whatever a panel says of a view may be shown beside all that it says of any
 /// other: of no few people can it be worked out what they answered. This holds
 /// for counts of people, for means and for deviations; the lowest and the
-/// highest answer may be told of everybody alone.
+/// highest answer, and what somebody wrote, may be told of everybody alone: a
+/// text that is in two views is by somebody who is in both.
 #[derive(Clone, Debug)]
 pub struct Panel<'a> {
     assessment: &'a Assessment,
@@ -65,6 +66,16 @@ impl<'a> Panel<'a> {
     /// Whether anything at all may be shown of what those in view said.
     pub fn is_shown(&self) -> bool {
         self.protection.shows(self.view)
+    }
+
+    /// Whether words may be told that somebody in view wrote, and reasons that
+    /// only some of them gave: of a group they would, beside another that shares
+    /// a person with it, tell whose they are.
+    pub fn tells_words(&self) -> bool {
+        match self.view {
+            View::Group(_) => self.protection.is_off(),
+            View::All | View::Respondent(_) => self.is_shown(),
+        }
     }
 
     /// Whether the results of a group of the same assessment may be looked at.

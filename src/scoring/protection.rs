@@ -88,7 +88,7 @@ impl<'a> Protection<'a> {
     }
 
     /// Whether anything is ever withheld.
-    fn is_off(&self) -> bool {
+    pub(super) fn is_off(&self) -> bool {
         self.smallest < 2
     }
 

@@ -42,14 +42,7 @@ fn trigger_answers(
             .answers(&item)
             .cloned()
             .unwrap_or_default();
-        let mut row = row(
-            voice,
-            questionnaire,
-            requirement,
-            scored,
-            &said,
-            ground.assessment.is_protected(),
-        );
+        let mut row = row(voice, ground, questionnaire, requirement, scored, &said);
         if let (Some(agreement), Some(Cell::Text(meaning))) = (said.agreed(), row.cells.last_mut())
         {
             meaning.extend(beside(voice, ground, questionnaire, &item, agreement));
@@ -85,11 +78,11 @@ fn trigger_answers(
 /// One requirement: its answer, what that means, and below it every note.
 fn row(
     voice: Voice,
+    ground: &Ground,
     questionnaire: &Questionnaire,
     requirement: &Requirement,
     scored: &RequirementScore,
     said: &Said,
-    is_protected: bool,
 ) -> Row {
     let words = voice.strings().report();
     let state = |code, shown: &str| {
@@ -105,14 +98,7 @@ fn row(
         (State::Unanswered, _) => state(StateCode::Unanswered, words.unanswered),
         (State::Withheld, _) => state(StateCode::Withheld, words.too_few),
     };
-    let meaning = meaning(
-        voice,
-        questionnaire,
-        requirement,
-        scored,
-        said,
-        is_protected,
-    );
+    let meaning = meaning(voice, ground, questionnaire, requirement, scored, said);
     let cells = vec![
         voice.words(&requirement.title).into(),
         answer,
@@ -122,7 +108,7 @@ fn row(
         .map(|it| &it.note)
         .filter(|it| !it.trim().is_empty())
         .collect();
-    if is_protected {
+    if ground.assessment.is_protected() {
         // In the order of people they would tell who wrote which.
         notes.sort_unstable();
     }
@@ -182,18 +168,18 @@ const fn level(answer: &Answer) -> Option<&LevelId> {
 /// What the answer means, line by line.
 fn meaning(
     voice: Voice,
+    ground: &Ground,
     questionnaire: &Questionnaire,
     requirement: &Requirement,
     scored: &RequirementScore,
     said: &Said,
-    is_protected: bool,
 ) -> Vec<Words> {
     let say = voice.say();
     let mut lines = Vec::new();
     match scored.state {
         State::Unanswered => lines.push(voice.own(say.nothing_chosen)),
         State::Withheld => return vec![voice.own(say.too_few_answered)],
-        State::NotApplicable => lines.extend(exemptions(voice, said, is_protected)),
+        State::NotApplicable => lines.extend(exemptions(voice, ground, said)),
         State::Scored { basis, .. } => {
             let level = stands_at(scored, said);
             lines.extend(level.and_then(|it| anchored(voice, questionnaire, requirement, it)));
@@ -201,7 +187,7 @@ fn meaning(
                 lines.push(voice.own((say.mean_of)(scored.levels)));
             }
             if basis == Basis::Mean && scored.not_applicable > 0 {
-                lines.extend(exemptions(voice, said, is_protected));
+                lines.extend(exemptions(voice, ground, said));
             }
         }
     }
@@ -237,11 +223,13 @@ fn anchored(
     Some(voice.own((voice.say().between)(plain(lower), plain(upper))))
 }
 
-/// Why it does not apply, in everybody's words, each once.
-fn exemptions(voice: Voice, said: &Said, is_protected: bool) -> Vec<Words> {
+/// Why it does not apply, in everybody's words, each once, as far as they may be
+/// told.
+fn exemptions(voice: Voice, ground: &Ground, said: &Said) -> Vec<Words> {
     let agreed = said.agreed().map(|it| &it.answer);
-    let mut theirs: Vec<_> = said.given().filter_map(exemption).collect();
-    if is_protected {
+    let told = said.given().filter(|_| ground.tells_words);
+    let mut theirs: Vec<_> = told.filter_map(exemption).collect();
+    if ground.assessment.is_protected() {
         theirs.sort_by_key(|it| (it.reason as u8, &it.note));
     }
     let mut reasons: Vec<Words> = Vec::new();

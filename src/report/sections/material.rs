@@ -1,5 +1,5 @@
 use crate::{
-    assessment::{Answer, Assessment, GroupKind, Response, Timestamp, View},
+    assessment::{Answer, Assessment, GroupKind, Timestamp, View},
     i18n::{Locale, Strings, Views},
     layout::Layout,
     questionnaire::QuestionnaireId,
@@ -69,8 +69,8 @@ impl Material<'_> {
         }
     }
 
-    /// Without answers that may not be shown. Notes were written to be read;
-    /// in a view of some people they would tell who wrote them.
+    /// Without answers that may not be shown. Words were written to be read; in
+    /// the view of a group they could tell who wrote them.
     fn heard(&self, assessment: Assessment) -> Assessment {
         if !assessment.is_protected() {
             return assessment;
@@ -85,15 +85,15 @@ impl Material<'_> {
                 Answer::Level(_) => levels,
                 Answer::NotApplicable(_) => exempt,
             };
-            let is_told = self.view.is_all() || (levels && panel.is_shown());
-            Response {
-                answer: response.answer.clone().filter(is_shown),
-                note: if is_told {
-                    response.note.clone()
-                } else {
-                    String::new()
-                },
+            let mut told = response.clone();
+            told.answer = told.answer.filter(is_shown);
+            if !panel.tells_words() {
+                told.note.clear();
+                if let Some(Answer::NotApplicable(exemption)) = &mut told.answer {
+                    exemption.note.clear();
+                }
             }
+            told
         })
     }
 

@@ -38,7 +38,7 @@ use crate::{
     layout::{Depth, Layout, Part, Place, Withheld},
     migration::orphans,
     questionnaire::{Benchmark, Mark, Questionnaire},
-    scoring::{Differences, Overview, Scorecard, TOLERANCE, Votes, overview_in, percent},
+    scoring::{Differences, Overview, Panel, Scorecard, TOLERANCE, Votes, overview_in, percent},
 };
 
 /// What its sections are made of: nothing that is withheld is in it.
@@ -47,6 +47,8 @@ struct Ground {
     layout: Layout,
     /// Whose answers it is about, if not everybody's.
     whose: Option<String>,
+    /// Whether what single people wrote may be told.
+    tells_words: bool,
     /// How people voted before they agreed: only beside everybody's answers.
     votes: BTreeMap<Item, Votes>,
     /// Where people differ: only beside everybody's answers.
@@ -249,6 +251,7 @@ impl Ground {
         };
         Self {
             whose: material.whose(),
+            tells_words: Panel::of(whole, material.view).tells_words(),
             votes: if material.view.is_all() {
                 workshop::all_votes(whole)
             } else {
