@@ -9,6 +9,9 @@ use needs_catch::{
         Agreement, Assessment, Change, Code, Group, GroupId, GroupKind, NotACode, Parked, Receipt,
         Respondent, RespondentId, View, Workshop,
     },
+    i18n::Locale,
+    layout::Layout,
+    report::{Material, Report, SectionKind},
     scoring::{Why, overview, overview_in},
 };
 
@@ -78,10 +81,41 @@ fn what_fewer_people_answered_than_were_promised_has_no_score() {
     assert_eq!(score(&room, &View::All), None);
     let trigger = &overview(&room).powers[0].triggers[0];
     assert_eq!(trigger.aggregate.left_out[0].why, Why::Withheld);
-    assert_eq!(trigger.answered(), 0);
+    assert_eq!(trigger.answered(), 1);
     sketch::vote(&mut room, "a", "cy", "low");
     let shown = score(&room, &View::All).unwrap();
     assert!((shown - 2.0 / 3.0).abs() < 1e-12);
+}
+
+#[test]
+fn what_too_few_answered_is_not_said_to_be_unanswered() {
+    let mut room = room();
+    let said = |room: &Assessment| {
+        let report = Report::of(&Material {
+            assessment: room,
+            layout: &Layout::default(),
+            power: None,
+            view: &View::All,
+            locale: Locale::En,
+            content: Locale::En,
+            at: &now(),
+        });
+        let summary = report.sections_of(SectionKind::Summary)[0].clone();
+        serde_json::to_string(&summary).unwrap()
+    };
+    let unanswered = said(&room);
+    assert!(unanswered.contains("has a level yet") && !unanswered.contains("too few"));
+    for person in ["ann", "bo"] {
+        sketch::vote(&mut room, "a", person, "high");
+        sketch::vote(&mut room, "b", person, "low");
+    }
+    let card = overview(&room).powers.remove(0);
+    assert_eq!((card.answered(), card.withheld()), ((2, 2), 2));
+    let said = said(&room);
+    assert!(said.contains("too few people answered for a score to be shown"));
+    assert!(said.contains("2 of 2 requirements are answered"), "{said}");
+    assert!(said.contains("2 of the answered requirements are not shown"));
+    assert!(!said.contains("every unanswered"));
 }
 
 #[test]

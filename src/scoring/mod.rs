@@ -92,11 +92,15 @@ pub struct TriggerScore {
 }
 
 impl TriggerScore {
-    /// How many requirements have an answer, *not applicable* included.
+    /// How many requirements have an answer, *not applicable* and those of which
+    /// nothing may be shown included.
     pub fn answered(&self) -> usize {
-        (self.requirements.iter())
-            .filter(|it| !matches!(it.state, State::Unanswered | State::Withheld))
-            .count()
+        self.count(|it| *it != State::Unanswered)
+    }
+
+    fn count(&self, is_it: impl Fn(&State) -> bool) -> usize {
+        let states = self.requirements.iter().map(|it| &it.state);
+        states.filter(|it| is_it(it)).count()
     }
 }
 
@@ -106,6 +110,12 @@ impl Scorecard {
         self.triggers.iter().fold((0, 0), |(done, all), trigger| {
             (done + trigger.answered(), all + trigger.requirements.len())
         })
+    }
+
+    /// How many requirements have answers of which nothing may be shown.
+    pub fn withheld(&self) -> usize {
+        let withheld = |it: &TriggerScore| it.count(|it| *it == State::Withheld);
+        self.triggers.iter().map(withheld).sum()
     }
 
     /// The trigger with this id.

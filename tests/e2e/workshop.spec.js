@@ -63,6 +63,17 @@ test('beside the votes it is not said how many answered, where one said not appl
   await expect(page.getByText('6 of 6 have answered')).toBeVisible();
 });
 
+test('what only two people answered is not said to be unanswered', async ({ page }) => {
+  await openWorkshop(page, workshop({ votes: { 'growing-customer-policy': '15----' } }));
+  await page.goto('#/assessment/workshop/results');
+  await expect(page.getByRole('heading', { name: 'Too few answers to be shown' })).toBeVisible();
+  await expect(page.getByText('Results of fewer than 3 people are not shown')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No answers yet' })).toHaveCount(0);
+  expect(await violations(page, 'results')).toEqual([]);
+  await page.goto('#/');
+  await expect(page.getByText('1 of 25 answered')).toBeVisible();
+});
+
 test('a facilitator needs nothing but the keys', async ({ page }) => {
   await openWorkshop(page, workshop(), { at: first });
   const before = await title(page).textContent();

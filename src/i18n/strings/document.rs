@@ -119,10 +119,22 @@ phrases! {
             format!("{power}: there is no score, because no requirement that counts has a level yet."),
             format!("{power}: 수준을 선택한 요건 중 점수에 반영되는 것이 없어 점수가 없습니다."),
             format!("{power}：レベルが選ばれた要件のうち点数に入るものがまだないため、点数はありません。");
+        score_withheld(power: &str):
+            format!("{power}: too few people answered for a score to be shown."),
+            format!("{power}: 응답자가 적어 점수를 표시하지 않습니다."),
+            format!("{power}：回答者が少ないため、点数は表示しません。");
         covers(done: usize, all: usize, exempt: usize):
             format!("{done} of {all} requirements are answered, {exempt} of them as not applicable."),
             format!("요건 {all}개 중 {done}개에 응답했으며, 이 가운데 {exempt}개는 ‘해당 없음’입니다."),
             format!("{all}件の要件のうち{done}件に回答があり、そのうち{exempt}件は「該当なし」です。");
+        withholds(n: usize):
+            if n == 1 {
+                "One of the answered requirements is not shown, because too few people answered it.".to_owned()
+            } else {
+                format!("{n} of the answered requirements are not shown, because too few people answered them.")
+            },
+            format!("응답한 요건 가운데 {n}개는 응답자가 적어 표시하지 않습니다."),
+            format!("回答のある要件のうち{n}件は、回答者が少ないため表示しません。");
         coverage_is(share: &str):
             format!("Coverage is {share}: the share of the weight that applies and has a level."),
             format!("커버리지는 {share}입니다. 해당하는 요건의 가중치 가운데 수준이 정해진 비율입니다."),

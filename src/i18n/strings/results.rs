@@ -25,6 +25,7 @@ phrases! {
         score: "Score", "점수", "点数";
         position(at: usize, of: usize): format!("level {at} of {of}"), format!("{of}단계 중 {at}단계"), format!("{of}段階中{at}段階目");
         nothing_answered: "No score yet, because nothing is answered.", "아직 응답이 없어 점수가 없습니다.", "まだ回答がないため、点数はありません。";
+        nothing_shown: "No score, because too few people answered for it to be shown.", "응답자가 적어 점수를 표시하지 않습니다.", "回答者が少ないため、点数は表示しません。";
         nothing_applies: "No score, because nothing that is asked applies here.", "해당하는 요건이 없어 점수가 없습니다.", "該当する要件がないため、点数はありません。";
         nothing_weighs: "No score, because what is answered has no weight.", "응답한 요건에 가중치가 없어 점수가 없습니다.", "回答した要件に重みがないため、点数はありません。";
 
@@ -34,6 +35,10 @@ phrases! {
             format!("요건 {all}개 중 {answered}개 응답, 해당하는 요건의 {share}"),
             format!("要件{all}件中{answered}件に回答、該当する要件の{share}");
         of_them_not_applicable(n: usize): format!("{n} of them not applicable"), format!("그중 {n}개는 해당 없음"), format!("うち{n}件は該当なし");
+        of_them_withheld(n: usize):
+            format!("{n} of them not shown, because too few people answered"),
+            format!("그중 {n}개는 응답자가 적어 표시하지 않음"),
+            format!("うち{n}件は回答者が少ないため非表示");
         range: "Range", "가능한 범위", "取りうる範囲";
         between(worst: String, best: String):
             format!("Between {worst} and {best} once everything is answered"),
@@ -55,6 +60,9 @@ phrases! {
             format!("まだ回答していない要件が{n}件あります。未回答は低いレベルとはみなさず、点数の計算から除いています。");
         answer_next: "Answer the next one", "이어서 응답", "続きを回答";
         empty_title: "No answers yet", "아직 응답이 없습니다", "まだ回答がありません";
+        few: "The scores appear here once enough people have answered.",
+            "충분히 많은 사람이 응답하면 여기에 점수가 나타납니다.",
+            "十分な人数が回答すると、ここに点数が表示されます。";
         empty: "Answer a few requirements and the scores appear here. You can stop and go on at any time.",
             "요건 몇 개에 응답하면 여기에 점수가 나타납니다. 언제든 멈췄다가 이어서 할 수 있습니다.",
             "いくつかの要件に回答すると、ここに点数が表示されます。いつでも中断して再開できます。";

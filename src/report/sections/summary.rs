@@ -43,9 +43,11 @@ fn sentences(voice: Voice, power: Power<'_>) -> Vec<String> {
             let level = voice.label(questionnaire, &placement.level);
             (say.stands)(name, &level, &voice.share(score))
         }
+        _ if card.withheld() > 0 => (say.score_withheld)(name),
         _ => (say.no_score)(name),
     };
     let (done, all) = card.answered();
+    let withheld = Some(card.withheld()).filter(|it| *it > 0);
     let exempt = (card.triggers.iter())
         .flat_map(|trigger| &trigger.requirements)
         .filter(|it| it.state == State::NotApplicable)
@@ -60,7 +62,10 @@ fn sentences(voice: Voice, power: Power<'_>) -> Vec<String> {
     });
     let covered = coverage.map(|share| (say.coverage_is)(&voice.share(share)));
     let covers = (say.covers)(done, all, exempt);
-    [Some(stands), Some(covers), covered, range]
+    // What is withheld is not unanswered, and no range is known of it.
+    let range = range.filter(|_| withheld.is_none());
+    let withheld = withheld.map(say.withholds);
+    [Some(stands), Some(covers), withheld, covered, range]
         .into_iter()
         .flatten()
         .collect()

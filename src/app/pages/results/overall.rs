@@ -14,7 +14,7 @@ use crate::{
     app::pages::whose,
     chart::{Figure, Powers},
     questionnaire::Benchmark,
-    scoring::Overview,
+    scoring::{Overview, Scorecard},
 };
 
 /// What is said about all powers together: their mean, as what it is, and each
@@ -74,6 +74,7 @@ fn Summary(
                     answered
                     coverage=whole.memo(|it| it.overall.coverage)
                     set_aside=whole.memo(|it| it.powers.iter().map(set_aside).sum())
+                    withheld=whole.memo(|it| it.powers.iter().map(Scorecard::withheld).sum())
                 />
             </dl>
             <How voice button="overall_how".to_owned() panel="overall_made".to_owned() made />

@@ -57,6 +57,11 @@ impl Power {
         self.with(Scorecard::answered).unwrap_or_default()
     }
 
+    /// How many requirements have answers of which nothing may be shown.
+    pub(super) fn withheld(self) -> usize {
+        self.with(Scorecard::withheld).unwrap_or_default()
+    }
+
     /// The first requirement without an answer.
     pub(super) fn first_open(self) -> Option<RequirementId> {
         self.with(|scorecard| {

@@ -4,23 +4,25 @@ use super::{
     about::About, base_rates::BaseRates, caps::Caps, highlights::HighlightList,
     indicators::Indicators, power::Power, radar::Radar, summary::Summary, triggers::TriggerTable,
 };
-use crate::app::route::Page;
+use crate::{app::route::Page, assessment::Assessment};
 
 /// All that is said about one power. Without an answer it says what to do
-/// next in place of scores; result indices are there in any case.
+/// next in place of scores, and without one that may be shown, why there are
+/// none; result indices are there in any case.
 #[component]
 pub(super) fn PowerSection(
     /// The power.
     power: Power,
 ) -> impl IntoView {
     let heading = power.dom_id("title");
-    let empty = Memo::new(move |_| power.answered().0 == 0);
-    let scores = move || {
-        if empty.get() {
-            view! { <NoAnswers power /> }.into_any()
-        } else {
-            view! { <Scores power /> }.into_any()
-        }
+    let answered = Memo::new(move |_| {
+        let (answered, withheld) = (power.answered().0, power.withheld());
+        (answered > 0, answered > withheld)
+    });
+    let scores = move || match answered.get() {
+        (false, _) => view! { <NoAnswers power /> }.into_any(),
+        (true, false) => view! { <TooFew power /> }.into_any(),
+        (true, true) => view! { <Scores power /> }.into_any(),
     };
     view! {
         <section class="results__power" aria-labelledby=heading.clone()>
@@ -72,6 +74,25 @@ fn NoAnswers(
                     {move || power.t().results().start}
                 </a>
             </div>
+        </div>
+    }
+}
+
+/// Some answered, and nothing of it may be shown yet. It does not say who, nor
+/// how many.
+#[component]
+fn TooFew(
+    /// The power.
+    power: Power,
+) -> impl IntoView {
+    let protected = move || {
+        let smallest = power.editor.with(Assessment::smallest_group);
+        (power.t().views().protected)(smallest)
+    };
+    view! {
+        <div class="empty">
+            <h3 class="empty__title">{move || power.t().report().too_few}</h3>
+            <p class="empty__text">{protected} {move || power.gap()} {move || power.t().results().few}</p>
         </div>
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn ScoreStat(
         let t = voice.t().results();
         (score.get().is_none()).then(|| {
             let sentence = match whys.get() {
+                whys if whys.contains(&Why::Withheld) => t.nothing_shown,
                 whys if whys.contains(&Why::Unanswered) => t.nothing_answered,
                 whys if whys.contains(&Why::Weightless) => t.nothing_weighs,
                 _ => t.nothing_applies,
@@ -137,6 +138,8 @@ pub(super) fn CoverageStat(
     answered: Memo<(usize, usize)>,
     /// How many of them do not apply.
     set_aside: Memo<usize>,
+    /// Of how many of them nothing may be shown.
+    withheld: Memo<usize>,
 ) -> impl IntoView {
     let bar = move || {
         let share = coverage.get()?.to_string();
@@ -151,11 +154,14 @@ pub(super) fn CoverageStat(
         (voice.t().results().answered_of)(answered, all, voice.score(coverage.get()))
     };
     let aside = move || {
-        let n = set_aside.get();
-        (n > 0).then(|| {
-            let says = (voice.t().results().of_them_not_applicable)(n);
-            view! { <dd class="stat__note">{says}</dd> }
-        })
+        let t = voice.t().results();
+        let says = [
+            (set_aside.get(), t.of_them_not_applicable),
+            (withheld.get(), t.of_them_withheld),
+        ];
+        (says.into_iter().filter(|(n, _)| *n > 0))
+            .map(|(n, says)| view! { <dd class="stat__note">{says(n)}</dd> })
+            .collect_view()
     };
     view! {
         <div class="stat">

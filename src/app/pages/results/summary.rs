@@ -42,6 +42,7 @@ pub(super) fn Summary(
                     answered
                     coverage=power.memo(|it| it.power.coverage)
                     set_aside=power.memo(set_aside)
+                    withheld=power.memo(Scorecard::withheld)
                 />
             </dl>
             <How voice button=power.dom_id("how") panel=power.dom_id("made") made />
