@@ -29,7 +29,7 @@ fn one_answer_has_no_spread() {
 #[test]
 fn two_people_at_both_ends_do_not_agree_at_all() {
     let spread = Spread::of(&[1, 0, 0, 0, 1]).unwrap();
-    assert_eq!((spread.mean, spread.deviation), (2.0, 2.0));
+    assert_eq!((spread.mean, spread.deviation), (3.0, 2.0));
     assert_eq!((spread.range(), spread.agreement), (4, 0.0));
 }
 
@@ -54,8 +54,8 @@ proptest! {
     fn a_spread_is_what_a_list_of_the_answers_says((levels, answers) in answers()) {
         let spread = Spread::of(&counts(levels, &answers)).unwrap();
         let n = real(answers.len());
-        let mean = answers.iter().map(|it| real(*it)).sum::<f64>() / n;
-        let squares: f64 = answers.iter().map(|it| (real(*it) - mean).powi(2)).sum();
+        let mean = answers.iter().map(|it| real(it + 1)).sum::<f64>() / n;
+        let squares: f64 = answers.iter().map(|it| (real(it + 1) - mean).powi(2)).sum();
         let by_chance = (real(levels).powi(2) - 1.0) / 12.0;
         let agreement = (1.0 - squares / (n - 1.0) / by_chance).max(0.0);
 
@@ -71,7 +71,8 @@ proptest! {
     fn agreement_is_a_share_and_the_mean_lies_between((levels, answers) in answers()) {
         let spread = Spread::of(&counts(levels, &answers)).unwrap();
         prop_assert!((0.0..=1.0).contains(&spread.agreement));
-        prop_assert!(real(spread.lowest) <= spread.mean && spread.mean <= real(spread.highest));
+        prop_assert!(real(spread.lowest + 1) <= spread.mean);
+        prop_assert!(spread.mean <= real(spread.highest + 1));
         prop_assert!(spread.deviation <= real(spread.range()) / 2.0 + NEARLY);
         prop_assert_eq!(spread.range() == 0, spread.deviation == 0.0);
     }
@@ -90,7 +91,7 @@ proptest! {
         let turned = Spread::of(&counts(levels, &turned)).unwrap();
         let bits = |it: &Spread| [it.deviation, it.agreement].map(f64::to_bits);
         prop_assert_eq!(bits(&straight), bits(&turned));
-        prop_assert!((straight.mean + turned.mean - real(levels - 1)).abs() < NEARLY);
+        prop_assert!((straight.mean + turned.mean - real(levels + 1)).abs() < NEARLY);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{
     assessment::Timestamp,
     i18n::{Document, Locale, Strings, Text},
     questionnaire::{LevelId, Provenance, Questionnaire},
-    scoring::{self, percent},
+    scoring::{self, percent, rounded},
 };
 
 /// In which words a report speaks: its own language around the
@@ -186,8 +186,9 @@ pub(super) fn weight(weight: f64) -> Number {
 
 /// A number with up to this many decimals, its thousands apart: English, Korean
 /// and Japanese write it alike.
-pub(super) fn number(value: f64, decimals: usize) -> String {
-    let plain = format!("{:.decimals$}", value.abs());
+pub(super) fn number(value: f64, decimals: u8) -> String {
+    let value = rounded(value, decimals);
+    let plain = format!("{:.*}", usize::from(decimals), value.abs());
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let mut shown = String::new();
     if value < 0.0 {
@@ -226,5 +227,9 @@ mod tests {
         assert_eq!(shown, expected);
         assert_eq!(number(12.0, 0), "12");
         assert_eq!(number(-1234.56, 1), "-1,234.6");
+        assert_eq!(
+            [2.25, 2.35, -0.04].map(|it| number(it, 1)),
+            ["2.3", "2.4", "0"]
+        );
     }
 }

@@ -1,5 +1,24 @@
-/// A share as a whole percentage, half away from zero: the one rounding of
-/// every number that is shown.
+/// A number with this many decimals, half away from zero: the one rounding of
+/// every number that is shown, on the screen and on paper. What is too large to
+/// have decimals stays as it is.
+///
+/// ```
+/// use needs_catch::scoring::rounded;
+///
+/// assert_eq!([2.25, -2.25, 1.45].map(|it| rounded(it, 1)), [2.3, -2.3, 1.5]);
+/// assert_eq!(rounded(1e300, 2), 1e300);
+/// ```
+pub fn rounded(value: f64, decimals: u8) -> f64 {
+    const WHOLE: f64 = 4_503_599_627_370_496.0;
+    let unit = (0..decimals).fold(1.0, |unit, _| unit * 10.0);
+    if value.abs() * unit < WHOLE {
+        (value * unit).round() / unit
+    } else {
+        value
+    }
+}
+
+/// A share as a whole percentage, [`rounded`].
 ///
 /// ```
 /// use needs_catch::scoring::percent;
@@ -13,7 +32,7 @@
     reason = "a share lies in 0..1, so its percentage in 0..100"
 )]
 pub fn percent(share: f64) -> u32 {
-    (share * 100.0).round() as u32
+    rounded(share * 100.0, 0) as u32
 }
 
 /// The contributions to a score as whole percentages that add up to the

@@ -2,15 +2,15 @@
 /// must be for it to be talked about, unless somebody says otherwise.
 pub const TOLERANCE: usize = 2;
 
-/// How far apart people are about one requirement, in steps: the lowest level
-/// of its scale is 0, the next one 1. The values of the levels do not matter.
+/// How far apart people are about one requirement, in steps from one level of
+/// its scale to the next. The values of the levels do not matter.
 ///
 /// ```
 /// use needs_catch::scoring::Spread;
 ///
 /// // Five levels: nobody the lowest, one the next, two the middle, one above.
 /// let spread = Spread::of(&[0, 1, 2, 1, 0]).unwrap();
-/// assert_eq!((spread.n, spread.mean), (4, 2.0));
+/// assert_eq!((spread.n, spread.mean), (4, 3.0));
 /// assert_eq!((spread.lowest, spread.highest, spread.range()), (1, 3, 2));
 /// assert_eq!(spread.deviation, 0.5_f64.sqrt());
 /// // The sample variance is 2/3; answers at random would have (5² − 1)/12 = 2.
@@ -22,7 +22,7 @@ pub const TOLERANCE: usize = 2;
 pub struct Spread {
     /// How many people chose a level; two or more.
     pub n: usize,
-    /// Their mean, in steps.
+    /// Their mean, as people count levels: the lowest is 1, the next one 2.
     pub mean: f64,
     /// The lowest level chosen, by its position.
     pub lowest: usize,
@@ -68,7 +68,7 @@ impl Spread {
         let sample = scatter / (people * (people - 1.0));
         Some(Self {
             n,
-            mean: sum / people,
+            mean: (sum + people) / people,
             lowest: counts.iter().position(|it| *it > 0)?,
             highest: counts.iter().rposition(|it| *it > 0)?,
             deviation: (scatter / (people * people)).max(0.0).sqrt(),

@@ -10,7 +10,7 @@ use crate::{
         route::{Page, Route},
     },
     i18n::{Locale, Strings, Text},
-    scoring::percent,
+    scoring::{percent, rounded},
 };
 
 /// In which words the page speaks. All it says follows the language.
@@ -66,7 +66,11 @@ impl Voice {
     }
 
     pub fn number(self, value: f64, decimals: u8) -> String {
-        format::number(value, decimals, self.preferences.locale())
+        format::number(
+            rounded(value, decimals),
+            decimals,
+            self.preferences.locale(),
+        )
     }
 
     /// The link to a page of this assessment.

@@ -37,7 +37,7 @@ phrases! {
 
         whose_kind: "View", "보기", "表示範囲";
         people: "People", "응답 인원", "人数";
-        mean: "Mean (steps above the lowest level)", "평균(최저 수준 위 단계)", "平均（最低レベルからの段階）";
+        mean: "Mean (the lowest level is 1)", "평균(최저 수준을 1로 계산)", "平均（最低レベルを1とする）";
         lowest: "Lowest answer", "최저 응답", "最低の回答";
         highest: "Highest answer", "최고 응답", "最高の回答";
         deviation: "Standard deviation (steps)", "표준편차(단계)", "標準偏差（段階）";
@@ -66,9 +66,9 @@ phrases! {
         facing: "Self-assessment and facilitator", "자체 평가와 진행자 평가", "自己評価と進行役の評価";
         difference: "Difference", "차이", "差";
         spread: "How far apart answers are", "응답의 편차", "回答のばらつき";
-        spread_lead: "Mean and standard deviation are in steps: the lowest level is 0, the next one 1.",
-            "평균과 표준편차의 단위는 단계이며, 최저 수준이 0, 다음 수준이 1입니다.",
-            "平均と標準偏差の単位は段階で、最低レベルが0、次のレベルが1です。";
+        spread_lead: "The mean counts levels from 1, the lowest. The standard deviation is in steps from one level to the next.",
+            "평균은 최저 수준을 1로 세어 구한 값이며, 표준편차의 단위는 수준 사이의 단계입니다.",
+            "平均は最低レベルを1と数えた値で、標準偏差の単位はレベルとレベルの間の段階です。";
         spread_none: "No requirement has two or more answers that may be shown.",
             "표시할 수 있는 응답이 둘 이상인 요건이 없습니다.",
             "表示できる回答が2つ以上ある要件がありません。";

@@ -154,7 +154,7 @@ fn people(n: usize) -> Number {
     plain(n as f64, 0)
 }
 
-fn plain(value: f64, decimals: usize) -> Number {
+fn plain(value: f64, decimals: u8) -> Number {
     Number {
         shown: number(value, decimals),
         value: Some(value),

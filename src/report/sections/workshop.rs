@@ -8,7 +8,7 @@ use crate::{
         cell::{Cell, State, StateCode, Words},
         model::{Block, Section, SectionKind},
         table::{Column, Group, Notes, Row, Table},
-        voice::Voice,
+        voice::{Voice, number},
     },
     scoring::{Panel, Votes},
 };
@@ -161,11 +161,10 @@ pub(super) fn votes(
     }
     let mut lines = vec![voice.own(parts.join(say.comma))];
     if let Some(spread) = &ballot.spread {
-        let mean = format!("{:.1}", spread.mean + 1.0);
-        let mean = (say.mean_of)(&mean, ballot.levels.len());
+        let mean = (say.mean_of)(&number(spread.mean, 1), ballot.levels.len());
         let numbers = [
             format!("{} {mean}", say.mean),
-            format!("r_wg {:.2}", spread.agreement),
+            format!("r_wg {}", number(spread.agreement, 2)),
         ];
         lines.push(voice.own(numbers.join(say.comma)));
     }

@@ -98,7 +98,7 @@ fn Spreads(session: Session, item: Item, spread: Spread) -> impl IntoView {
         let item = item.clone();
         move || {
             let levels = session.asked(&item, |it, _, _| it.scale.levels().len());
-            let mean = voice.number(step(spread.mean), 1);
+            let mean = voice.number(spread.mean, 1);
             (voice.t().workshop().mean_of)(&mean, levels.unwrap_or(0))
         }
     };
@@ -130,9 +130,4 @@ fn Spreads(session: Session, item: Item, spread: Spread) -> impl IntoView {
 pub(super) fn shown(session: Session, item: &Item) -> Option<Ballot> {
     let votes = session.is_revealed(item).then(|| session.votes(item));
     votes??.shown
-}
-
-/// A place on the scale as people count it, from 1.
-fn step(steps: f64) -> f64 {
-    steps + 1.0
 }
