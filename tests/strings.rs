@@ -60,6 +60,39 @@ fn translations_differ_from_the_english() {
 }
 
 #[test]
+fn one_is_said_in_the_singular() {
+    let t = Strings::of(Locale::En);
+    let (joining, workshop, entry) = (t.joining(), t.workshop(), t.entry());
+    for (said, expected) in [
+        ((joining.size)(1, 1), "1 requirement, about 1 minute"),
+        ((joining.size)(2, 3), "2 requirements, about 3 minutes"),
+        (
+            (workshop.on_agenda)(1, 10),
+            "1 of 10 requirements is on the agenda.",
+        ),
+        (
+            (workshop.on_agenda)(0, 10),
+            "0 of 10 requirements are on the agenda.",
+        ),
+        (
+            (workshop.saves)(1, 1),
+            "1 is close enough to be left out: 1 planned minute saved.",
+        ),
+        ((workshop.takes)(1), "The agenda takes 1 minute as planned."),
+        (
+            (entry.refused_rows)(2, 1),
+            "You copied 2 rows, but from this cell on there is only 1 person.",
+        ),
+        (
+            (entry.refused_columns)(3, 1),
+            "You copied 3 columns, but from this cell on there is only 1 requirement.",
+        ),
+    ] {
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
 fn a_file_that_cannot_be_opened_is_explained_in_every_language() {
     let errors = [
         Error::TooLarge { bytes: 100 << 20 },

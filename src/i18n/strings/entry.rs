@@ -38,11 +38,19 @@ phrases! {
             format!("‘{text}’은(는) 여기서 쓸 수 있는 응답이 아닙니다(복사한 셀의 {row}행 {column}열, {person}, {number})."),
             format!("「{text}」はここで使える回答ではありません（コピーしたセルの{row}行{column}列、{person}、{number}）。");
         refused_rows(rows: usize, room: usize):
-            format!("You copied {rows} rows, but from this cell on there are only {room} people."),
+            if room == 1 {
+                format!("You copied {rows} rows, but from this cell on there is only 1 person.")
+            } else {
+                format!("You copied {rows} rows, but from this cell on there are only {room} people.")
+            },
             format!("복사한 셀은 {rows}행인데, 이 셀부터는 {room}명뿐입니다."),
             format!("コピーしたセルは{rows}行ですが、このセルから先は{room}人しかいません。");
         refused_columns(columns: usize, room: usize):
-            format!("You copied {columns} columns, but from this cell on there are only {room} requirements."),
+            if room == 1 {
+                format!("You copied {columns} columns, but from this cell on there is only 1 requirement.")
+            } else {
+                format!("You copied {columns} columns, but from this cell on there are only {room} requirements.")
+            },
             format!("복사한 셀은 {columns}열인데, 이 셀부터는 항목이 {room}개뿐입니다."),
             format!("コピーしたセルは{columns}列ですが、このセルから先は{room}項目しかありません。");
     }

@@ -8,7 +8,11 @@ phrases! {
             "診断への回答を依頼されています。ご自分のブラウザーで回答します。";
         asked: "What is asked", "설문 내용", "質問の内容";
         size(requirements: usize, minutes: usize):
-            format!("{requirements} requirements, about {minutes} minutes"),
+            format!(
+                "{}, about {}",
+                if requirements == 1 { "1 requirement".to_owned() } else { format!("{requirements} requirements") },
+                if minutes == 1 { "1 minute".to_owned() } else { format!("{minutes} minutes") },
+            ),
             format!("항목 {requirements}개, 약 {minutes}분"),
             format!("{requirements}項目、約{minutes}分");
         fate: "What happens to your answers", "응답의 처리", "回答の取り扱い";

@@ -13,19 +13,27 @@ phrases! {
 
         agenda: "Agenda", "안건", "議題";
         on_agenda(due: usize, all: usize):
-            format!("{due} of {all} requirements are on the agenda."),
+            if due == 1 {
+                format!("1 of {all} requirements is on the agenda.")
+            } else {
+                format!("{due} of {all} requirements are on the agenda.")
+            },
             format!("요건 {all}개 중 {due}개가 안건에 올랐습니다."),
             format!("{all}件の要件のうち{due}件が議題です。");
         saves(close: usize, minutes: usize):
-            if close == 1 {
-                format!("1 is close enough to be left out: {minutes} planned minutes saved.")
-            } else {
-                format!("{close} are close enough to be left out: {minutes} planned minutes saved.")
-            },
+            format!(
+                "{} close enough to be left out: {} saved.",
+                if close == 1 { "1 is".to_owned() } else { format!("{close} are") },
+                if minutes == 1 { "1 planned minute".to_owned() } else { format!("{minutes} planned minutes") },
+            ),
             format!("의견이 충분히 가까운 {close}개를 제외하여 예정 시간 {minutes}분을 아낍니다."),
             format!("意見が十分に近い{close}件を除き、予定時間を{minutes}分節約します。");
         takes(minutes: usize):
-            format!("The agenda takes {minutes} minutes as planned."),
+            if minutes == 1 {
+                "The agenda takes 1 minute as planned.".to_owned()
+            } else {
+                format!("The agenda takes {minutes} minutes as planned.")
+            },
             format!("안건의 예정 시간은 {minutes}분입니다."),
             format!("議題の予定時間は{minutes}分です。");
         withheld(n: usize, smallest: usize):
