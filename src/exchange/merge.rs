@@ -145,8 +145,7 @@ fn judge(sheet: &Sheet, rank: Rank, assessment: &Assessment) -> Judged {
         Some(it) => it.answers != digest_of_answers(&here.said),
         None => !here.said.is_empty(),
     };
-    let (answers, notes) = differences(&here.said, &sheet.answers);
-    let differ = answers.max(notes);
+    let differ = differences(&here.said, &sheet.answers);
     let conflict = |unless| Verdict::Conflicting { differ, unless };
     let verdict = match receipt {
         // Only what is greater is written, and nothing where somebody changed
@@ -206,15 +205,10 @@ fn taking(sheet: &Sheet, rank: &Rank, here: &Here<'_>, assessment: &Assessment) 
     changes
 }
 
-/// How many answers differ, and how many notes.
-fn differences(here: &Said, there: &Said) -> (usize, usize) {
-    let mut differ = (0, 0);
-    for item in items(here, there) {
-        let (old, new) = (said_of(here, &item), said_of(there, &item));
-        differ.0 += usize::from(old.answer != new.answer);
-        differ.1 += usize::from(old.note != new.note);
-    }
-    differ
+/// About how many requirements something else is said: an answer or a note.
+fn differences(here: &Said, there: &Said) -> usize {
+    let differ = |item: &Item| said_of(here, item) != said_of(there, item);
+    items(here, there).iter().filter(|it| differ(it)).count()
 }
 
 fn items(here: &Said, there: &Said) -> BTreeSet<Item> {

@@ -11,7 +11,8 @@ pub enum Verdict {
     Same,
     /// It is later than what is here.
     Changed {
-        /// How many answers differ from those here.
+        /// About how many requirements the file says something else than what is
+        /// here: another answer, or another note.
         differ: usize,
     },
     /// A later one is here, or among the files.
@@ -19,7 +20,7 @@ pub enum Verdict {
     /// What is here was changed by other means than a file, or two files of the
     /// same moment differ. Somebody may choose.
     Conflicting {
-        /// How many answers differ from those here.
+        /// About how many requirements the file says something else.
         differ: usize,
         /// What happens unless it is chosen.
         unless: Choice,

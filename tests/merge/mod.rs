@@ -175,6 +175,16 @@ fn a_later_file_replaces_an_earlier_one_and_not_the_other_way_round() {
 }
 
 #[test]
+fn an_answer_here_and_a_note_there_are_two_that_differ() {
+    let after = merged(workshop(), &[sheet("cy", 1, &[("a", "low"), ("b", "low")])]);
+    let mut later = sheet("cy", 2, &[("a", "high"), ("b", "low")]);
+    let b = item("b");
+    let power = later.answers.get_mut(&b.questionnaire).unwrap();
+    power.get_mut(&b.requirement).unwrap().note = "Since May".to_owned();
+    assert_eq!(verdict(&after, &later), Verdict::Changed { differ: 2 });
+}
+
+#[test]
 fn of_several_files_of_one_person_the_latest_is_taken() {
     let files = [
         sheet("cy", 2, &[("a", "low")]),
