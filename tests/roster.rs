@@ -244,6 +244,16 @@ fn an_empty_cell_leaves_what_stands_there() {
 }
 
 #[test]
+fn empty_rows_and_columns_at_the_end_of_a_block_are_none() {
+    let begun = assessment();
+    let after = paste(&begun, (1, 1), "1\t2\t\t\n3\t\t\t\n\t\t\t\r\n\r\n");
+    assert_eq!(written(&after.unwrap()), ["...", ".lm", ".h."]);
+    // Those before the end keep their place.
+    let after = paste(&begun, (0, 0), "\t1\t\t\n\t\t\t\n\t2\t\t\n\t\t\t");
+    assert_eq!(written(&after.unwrap()), [".l.", "...", ".m."]);
+}
+
+#[test]
 fn why_something_does_not_apply_is_not_pasted_over() {
     let mut begun = assessment();
     let answer = Answer::NotApplicable(Exemption {

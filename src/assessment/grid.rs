@@ -85,7 +85,7 @@ impl<'a> Grid<'a> {
     /// The first thing that is wrong with it; then nothing of it is written.
     pub fn paste(&self, row: usize, column: usize, block: &str) -> Result<Pasted, Refusal> {
         let rows = rows(block);
-        if rows.iter().flatten().all(|it| it.is_empty()) {
+        if rows.is_empty() {
             return Err(Refusal::Nothing);
         }
         let people = self.people.get(row..).unwrap_or_default();
@@ -144,11 +144,21 @@ pub const fn exempt() -> Answer {
     })
 }
 
-/// The cells of a block as spreadsheets copy it.
+/// The cells of a block as spreadsheets copy it, without what is empty at its
+/// end: they add a line, and people select more than they filled in.
 fn rows(block: &str) -> Vec<Vec<&str>> {
-    (block.lines())
-        .map(|line| line.split('\t').map(plain).collect())
-        .collect()
+    let mut rows: Vec<_> = block.lines().map(cells).collect();
+    let filled = rows.iter().rposition(|it| !it.is_empty());
+    rows.truncate(filled.map_or(0, |last| last + 1));
+    rows
+}
+
+/// The cells of a row up to the last that says something.
+fn cells(line: &str) -> Vec<&str> {
+    let mut cells: Vec<_> = line.split('\t').map(plain).collect();
+    let filled = cells.iter().rposition(|it| !it.is_empty());
+    cells.truncate(filled.map_or(0, |last| last + 1));
+    cells
 }
 
 /// A cell as it was meant: spreadsheets put quotes around some.
