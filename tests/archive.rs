@@ -251,6 +251,8 @@ fn a_damaged_file_is_not_opened() {
     }
     let nobody = altered("/assessment/respondents", json!({}));
     assert_eq!(decode(nobody), Err(Error::Damaged(Damage::NobodyAnswers)));
+    let nothing = altered("/assessment/questionnaires", json!([]));
+    assert_eq!(decode(nothing), Err(Error::Damaged(Damage::NothingAsked)));
     let mut file: Value = serde_json::from_str(EVERYTHING).unwrap();
     let list = file["assessment"]["questionnaires"].as_array_mut().unwrap();
     list.push(list[0].clone());

@@ -95,6 +95,20 @@ fn a_link_that_lost_a_part_is_refused_wherever_it_was_cut() {
 }
 
 #[test]
+fn a_link_that_asks_nothing_or_the_same_twice_is_refused() {
+    let whole = Invitation::of(&workshop(), "");
+    let asking = |questionnaires| Invitation {
+        questionnaires,
+        ..whole.clone()
+    };
+    let first = whole.questionnaires[0].clone();
+    for questionnaires in [vec![], vec![first.clone(), first]] {
+        let link = asking(questionnaires).link_text();
+        assert_eq!(Invitation::from_link(&link), Err(Error::Link), "{link}");
+    }
+}
+
+#[test]
 fn an_invitation_file_has_its_questionnaires_inside() {
     let package = package();
     let text = package.encode();

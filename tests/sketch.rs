@@ -172,6 +172,22 @@ pub(crate) fn sentences(problems: impl IntoIterator<Item = Problem>, locale: Loc
     sentences.join("\n")
 }
 
+/// What a blank assessment asks, until it is asked what its test is about.
+const ANYTHING: &str = "\
+format: 1
+id: anything
+version: 1.0.0
+title: Anything
+concept: Anything
+scale: [{ id: no, value: 0, label: No }, { id: yes, value: 1, label: Yes }]
+bands: [{ level: no, from: 0 }]
+triggers:
+  - id: anything
+    title: Anything
+    question: Anything?
+    requirements: [{ id: anything, title: Anything, anchors: { no: No, yes: Yes } }]
+";
+
 /// An assessment that these people have not begun to answer.
 pub(crate) fn blank(people: &[&str]) -> Assessment {
     let respondents: BTreeMap<_, _> = (people.iter())
@@ -190,7 +206,7 @@ pub(crate) fn blank(people: &[&str]) -> Assessment {
             "about": { "company": "Hanbit", "department": "Sales" },
             "created": "2026-11-22T09:30:00.000Z",
             "modified": "2026-11-22T09:30:00.000Z",
-            "questionnaires": [],
+            "questionnaires": [ANYTHING],
             "respondents": respondents,
         },
     });

@@ -107,6 +107,7 @@ fn a_file_that_cannot_be_opened_is_explained_in_every_language() {
             detail: "x".to_owned(),
         }),
         Error::Damaged(Damage::NobodyAnswers),
+        Error::Damaged(Damage::NothingAsked),
     ];
     for error in errors {
         let said = Locale::ALL.map(|locale| error.say(Strings::of(locale)));

@@ -74,6 +74,9 @@ pub enum Damage {
     /// Its id is not 1 to 64 letters, digits and dashes.
     #[error("expected an id of 1 to 64 letters, digits and dashes")]
     Id,
+    /// It has no questionnaire.
+    #[error("expected at least one questionnaire, found none")]
+    NothingAsked,
     /// Two of its questionnaires have the same id.
     #[error("expected different questionnaires, found the same twice")]
     TwiceTheSame,
@@ -101,6 +104,7 @@ impl Error {
                 ref version,
             } => (say.unknown_questionnaire)(id.as_str(), &version.to_string()),
             Self::Damaged(Damage::Shape { line, column, .. }) => (say.damaged_at)(line, column),
+            Self::Damaged(Damage::NothingAsked) => say.nothing_asked.to_owned(),
             Self::Damaged(_) => say.damaged.to_owned(),
         }
     }

@@ -74,8 +74,8 @@ pub fn encode_line(assessment: &Assessment) -> Box<RawValue> {
 
 /// Reads the text of a file, of this version or any before it.
 ///
-/// What comes back satisfies what an [`Assessment`] promises: somebody
-/// answers, and nobody answered who is not among them. Answers to requirements
+/// What comes back satisfies what an [`Assessment`] promises: something
+/// is asked, somebody answers, and nobody answered who is not among them. Answers to requirements
 /// or with levels that no questionnaire has are kept.
 ///
 /// Files of version 1 only name their questionnaires; these are taken from the
@@ -173,6 +173,9 @@ fn valid(assessment: Assessment) -> Result<Assessment, Error> {
     }
     if assessment.respondents().is_empty() {
         return Err(Error::Damaged(Damage::NobodyAnswers));
+    }
+    if assessment.questionnaires().is_empty() {
+        return Err(Error::Damaged(Damage::NothingAsked));
     }
     let ids: BTreeSet<_> = (assessment.questionnaires().iter())
         .map(|it| &it.id)

@@ -188,7 +188,9 @@ impl Invitation {
             language: compact.l,
             respondent: compact.p.map(|(id, name)| Personal { id, name }),
         };
-        if is_plain_id(&invitation.workshop) {
+        // With nothing to answer nobody can begin.
+        let is_whole = Edition::are_distinct(&invitation.questionnaires);
+        if is_whole && is_plain_id(&invitation.workshop) {
             Ok(invitation)
         } else {
             Err(Error::Link)

@@ -32,11 +32,11 @@ pub fn assessment() -> Value {
 
 fn content() -> Value {
     let time = moment();
-    let questionnaires = |says| {
+    let questionnaires = |says, least| {
         list(
             says,
             json!({ "$ref": "#/definitions/questionnaire" }),
-            0..=usize::MAX,
+            least..=usize::MAX,
         )
     };
     let tags: Vec<_> = Locale::ALL.iter().map(|it| it.tag()).collect();
@@ -60,12 +60,12 @@ fn content() -> Value {
             (
                 "questionnaires",
                 Required,
-                questionnaires("What it answers, in order."),
+                questionnaires("What it answers, in order.", 1),
             ),
             (
                 "former",
                 Optional,
-                questionnaires("Earlier versions it was answered with, the latest last."),
+                questionnaires("Earlier versions it was answered with, the latest last.", 0),
             ),
             (
                 "weights",

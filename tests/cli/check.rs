@@ -106,9 +106,8 @@ fn a_saved_assessment_is_checked_too() {
 
 #[test]
 fn an_old_assessment_wants_its_questionnaire() {
-    let named = r#""questionnaires": [{ "id": "meeting-quality", "version": "1.0.0" }]"#;
     let old = include_str!("../archives/v1-little.json");
-    let old = old.replace(r#""questionnaires": []"#, named);
+    let old = old.replace("\"needs-catch\"", "\"meeting-quality\"");
     insta::assert_snapshot!(run_on(&old, &["check", "-"]).whole());
     let folder = folder();
     let yaml = write(&folder.path().join("meeting.yaml"), in_the_readme());

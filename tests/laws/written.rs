@@ -106,7 +106,7 @@ pub(super) fn change() -> impl Strategy<Value = Change> {
     let power = power.prop_map(|it| it.parse::<QuestionnaireId>().unwrap());
     let version = sample::select(vec!["1.0.0", "2.0.0-draft.1"]);
     let version = version.prop_map(|it| it.parse().unwrap());
-    let powers = || prop::collection::vec(sketch().prop_map(|it| it.read()), 0..3);
+    let powers = |least: usize| prop::collection::vec(sketch().prop_map(|it| it.read()), least..3);
     let one = prop_oneof![
         (item.clone(), by.clone(), said()).prop_map(|(item, by, answer)| Change::Answered {
             item,
@@ -131,7 +131,7 @@ pub(super) fn change() -> impl Strategy<Value = Change> {
         about.prop_map(|about| Change::Described { about }),
         prop::option::of(sample::select(Locale::ALL.to_vec()))
             .prop_map(|language| Change::LanguageSet { language }),
-        (powers(), powers())
+        (powers(1), powers(0))
             .prop_map(|(current, former)| Change::QuestionnairesReplaced { current, former }),
         (power.clone(), prop::option::of(version)).prop_map(|(questionnaire, version)| {
             Change::Declined {

@@ -33,6 +33,10 @@ phrases! {
             format!("This file is damaged at line {line}, column {column}. Nothing was changed."),
             format!("이 파일은 {line}행 {column}열이 손상되었습니다. 아무것도 변경되지 않았습니다."),
             format!("このファイルは{line}行{column}列目が壊れています。何も変更されていません。");
+        nothing_asked:
+            "This file has no questionnaire in it, so there is nothing to answer. Nothing was changed.",
+            "이 파일에는 설문이 들어 있지 않아 응답할 내용이 없습니다. 아무것도 변경되지 않았습니다.",
+            "このファイルには質問票が入っていないため、回答する内容がありません。何も変更されていません。";
         damaged:
             "This file is damaged: what it says does not fit together. Nothing was changed.",
             "이 파일은 손상되어 내용이 서로 맞지 않습니다. 아무것도 변경되지 않았습니다.",
