@@ -105,11 +105,6 @@ impl Editor {
         expect_context()
     }
 
-    /// Whether it is still open: what outlives its pages asks this first.
-    pub fn is_open(self) -> bool {
-        self.assessment.try_with_untracked(|_| ()).is_some()
-    }
-
     /// The assessment, reactively.
     pub fn assessment(self) -> Assessment {
         self.assessment.get()
@@ -238,6 +233,20 @@ impl Editor {
         let back = self.make(change.clone())?;
         self.undo.update(|undo| undo.push(back));
         Some(change)
+    }
+
+    /// How many changes there are to take back.
+    pub fn mark(self) -> usize {
+        self.undo.with_untracked(Vec::len)
+    }
+
+    /// Whether the latest of so many changes can be taken back here and now,
+    /// reactively: nothing came after it, and the device is not passed around.
+    /// What outlives the pages may ask this.
+    pub fn is_at(self, mark: usize) -> bool {
+        let is_latest = self.undo.try_with(|undo| undo.len() == mark);
+        let is_passed = self.round.try_with(|round| *round != Round::Nobody);
+        (is_latest, is_passed) == (Some(true), Some(false))
     }
 
     /// Whether there is a change to take back, reactively.

@@ -54,7 +54,8 @@ impl Toasts {
         self.offer_while(text, label, action, || true);
     }
 
-    /// The same for as long as it is possible.
+    /// The same for as long as it is possible, which is read reactively: then the
+    /// message goes.
     pub fn offer_while(
         self,
         text: impl Into<String>,
@@ -81,25 +82,38 @@ impl Toasts {
         });
     }
 
+    /// Takes away what offers something that is not possible any more.
+    fn keep_possible(self) {
+        if !self.0.with(|toasts| toasts.iter().all(Toast::is_possible)) {
+            self.0.update(|toasts| toasts.retain(Toast::is_possible));
+        }
+    }
+
     fn dismiss(self, id: &str) {
         self.0
             .update(|toasts| toasts.retain(|toast| toast.id != id));
     }
 }
 
-/// Where the messages appear. They stay until they are closed or answered:
-/// nobody has to read against a clock.
+impl Toast {
+    fn is_possible(&self) -> bool {
+        (self.action.as_ref()).is_none_or(|it| (it.is_possible)())
+    }
+}
+
+/// Where the messages appear. They stay until they are closed or answered, or
+/// cannot be answered any more: nobody has to read against a clock.
 #[component]
 pub fn ToastRegion() -> impl IntoView {
     let toasts = Toasts::expect();
+    Effect::new(move || toasts.keep_possible());
     let row = move |toast: Toast| {
         let id = StoredValue::new(toast.id);
         let dismiss = move || id.with_value(|id| toasts.dismiss(id));
-        let possible = toast.action.filter(|it| (it.is_possible)());
-        let action = possible.map(|Action { label, deed, is_possible }| {
+        let action = toast.action.map(|Action { label, deed, is_possible }| {
             let answer = move |_| {
                 dismiss();
-                if is_possible() {
+                if untrack(|| is_possible()) {
                     deed();
                 }
             };

@@ -71,6 +71,29 @@ test('three people answer in their own browsers, and their files come together i
   expect((await answers(page)).receipts).toBeUndefined();
 });
 
+test('the message of files undoes them only while nothing came after, and never in a round', async ({ page }) => {
+  await facilitate(page);
+  const message = page.getByRole('listitem').filter({ hasText: 'The answers of 1 file were taken in.' });
+  const undo = message.getByRole('button', { name: 'Undo' });
+  const take = async (who) => {
+    await files(page).setInputFiles(file(sheet(who), `${who}.json`));
+    await page.getByRole('button', { name: 'Take in 1 file', exact: true }).click();
+    await expect.poll(async () => Object.keys((await answers(page)).respondents)).toContain(who);
+  };
+  await take('ann');
+  await take('bo');
+  await expect(undo).toHaveCount(1);
+  await undo.click();
+  await expect.poll(async () => Object.keys((await answers(page)).respondents)).toEqual(['ann', 'me']);
+  await expect(message).toHaveCount(0);
+
+  await take('bo');
+  await expect(undo).toHaveCount(1);
+  await page.getByRole('button', { name: 'Begin to pass around' }).click();
+  await expect(page.getByRole('heading', { name: 'Who answers now?' })).toBeVisible();
+  await expect(message).toHaveCount(0);
+});
+
 test('twelve files are dropped at once, and each says what it is before any is taken in', async ({ page }) => {
   await facilitate(page);
   const good = [1, 2, 3, 4, 5, 6, 7, 8].map((it) => [`p${it}.json`, sheet(`p${it}`)]);

@@ -16,6 +16,7 @@ mod respond;
 mod results;
 mod round;
 mod settings;
+mod undoable;
 mod versions;
 mod voice;
 mod whose;

@@ -6,7 +6,7 @@ use super::{
     whole::Whole,
 };
 use crate::{
-    app::toasts::Toasts,
+    app::{pages::undoable, toasts::Toasts},
     assessment::{Change, Weight, amount},
 };
 
@@ -70,24 +70,16 @@ pub(super) fn Equalize(
     let is_equal = Memo::new(move |_| weights().into_iter().all(is_usual));
     let toasts = Toasts::expect();
     let equalize = move |_| {
-        let before = untrack(weights);
-        if is_equal.get_untracked() {
-            return;
-        }
-        for change in &before {
-            if let Change::Weighed { power, .. } = change.clone() {
-                let weight = Weight::default();
-                whole.editor.dispatch(Change::Weighed { power, weight });
-            }
-        }
-        let t = untrack(|| whole.t());
-        let back = move || {
-            before
-                .iter()
-                .cloned()
-                .for_each(|it| whole.editor.dispatch(it));
+        let usual = |change| match change {
+            Change::Weighed { power, .. } => Change::Weighed {
+                power,
+                weight: Weight::default(),
+            },
+            other => other,
         };
-        toasts.offer(t.results().weights_equal, t.shell.undo, back);
+        let change = Change::Together(untrack(weights).into_iter().map(usual).collect());
+        let said = untrack(|| whole.t()).results().weights_equal;
+        undoable::make(*whole, toasts, change, said);
     };
     view! {
         <div class="results__weigh">

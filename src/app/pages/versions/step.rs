@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::{HEADING, changes::Changes};
 use crate::{
     app::{
-        browser::{clock, page},
-        pages::voice::Voice,
+        browser::page,
+        pages::{undoable, voice::Voice},
         toasts::Toasts,
     },
     assessment::Change,
@@ -130,15 +130,7 @@ fn Choice(
     let title = step.to.title.clone();
     let step = StoredValue::new(step);
     let decide = move |change: Change, said: String| {
-        let back = untrack(|| editor.assessment()).apply(change.clone(), clock::now());
-        editor.dispatch(change);
-        let undo = untrack(|| voice.t()).shell.undo;
-        toasts.offer_while(
-            said,
-            undo,
-            move || editor.dispatch(back.clone()),
-            move || editor.is_open(),
-        );
+        undoable::make(voice, toasts, change, said);
         page::when_shown(|| page::focus(HEADING));
     };
     let (named, version) = (title.clone(), to.clone());

@@ -6,10 +6,10 @@ use super::{Voice, preview::Preview};
 use crate::{
     app::{
         browser::{
-            clock,
             file::{self, Chosen},
             page,
         },
+        pages::undoable,
         preferences::t,
         toasts::Toasts,
     },
@@ -142,16 +142,8 @@ impl Heap {
             let merge = self.merge.get();
             self.choices.with(|choices| merge.change(choices))
         }));
-        let change = Change::Together(changes);
-        let back = untrack(|| editor.assessment()).apply(change.clone(), clock::now());
-        editor.dispatch(change);
-        let words = untrack(|| self.voice.t());
-        toasts.offer_while(
-            (words.collecting().taken)(count),
-            words.shell.undo,
-            move || editor.dispatch(back.clone()),
-            move || editor.is_open(),
-        );
+        let said = (untrack(|| self.voice.t()).collecting().taken)(count);
+        undoable::make(self.voice, toasts, Change::Together(changes), said);
         self.clear();
     }
 }
