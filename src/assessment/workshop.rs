@@ -16,8 +16,8 @@ pub struct Workshop {
     /// or 1 all of them are.
     #[serde(default = "three")]
     pub smallest_group: u8,
-    /// How many steps of the scale answers may lie apart without being talked
-    /// about.
+    /// From how many steps of the scale between the lowest and the highest answer
+    /// on a requirement is talked about; 0 is as 1, any difference.
     #[serde(default = "two")]
     pub tolerance: u8,
     /// How many minutes are planned for one requirement.

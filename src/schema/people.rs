@@ -67,7 +67,9 @@ pub(super) fn workshop() -> Value {
             (
                 "tolerance",
                 Optional,
-                small("How many steps answers may lie apart without being talked about."),
+                small(
+                    "From how many steps between the lowest and the highest answer on a requirement is talked about; 0 is as 1.",
+                ),
             ),
             (
                 "minutes",

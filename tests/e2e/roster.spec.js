@@ -40,6 +40,15 @@ test('one person’s assessment becomes a workshop, a dozen people come from a l
   await expect(page.getByRole('button', { name: 'Begin a workshop' })).toBeVisible();
 });
 
+test('what is talked about is settled in the words of the workshop', async ({ page }) => {
+  await openPeople(page, workshop());
+  const from = page.getByRole('combobox', { name: 'Talk about it from' });
+  await expect(from.getByRole('option')).toHaveText(['1 step apart', '2 steps apart', '3 steps apart', '4 steps apart']);
+  await from.selectOption('3 steps apart');
+  await page.getByRole('link', { name: 'Workshop', exact: true }).click();
+  await expect(from).toHaveValue('3');
+});
+
 test('what is written about a person is stored as it is left, and a department goes without its people', async ({ page }) => {
   await openPeople(page, workshop());
   await page.getByRole('textbox', { name: 'Name of Bo' }).fill('Bora');

@@ -24,10 +24,6 @@ phrases! {
         promise_holds: "People have answered trusting in this number, so it can only grow.",
             "이 인원을 믿고 이미 응답한 사람이 있으므로, 늘리기만 할 수 있습니다.",
             "この人数を信じてすでに回答した人がいるため、増やすことしかできません。";
-        tolerance: "Steps apart without discussion", "논의 없이 넘어가는 단계 차이", "話し合わずに済ませる段階の差";
-        tolerance_hint: "Requirements whose answers lie further apart come onto the agenda.",
-            "응답 차이가 이보다 큰 항목을 논의 안건으로 올립니다.",
-            "回答の差がこれより大きい項目が議題になります。";
         minutes: "Minutes for a requirement", "항목당 시간(분)", "1項目あたりの時間（分）";
         minutes_hint: "Planned for talking about one of them.", "한 항목을 논의하는 데 계획한 시간입니다.", "1項目の話し合いに見込む時間です。";
         host: "Who answers on this device", "이 기기에서 응답하는 사람", "この端末で回答する人";

@@ -9,7 +9,7 @@ use crate::{
 
 /// What the smallest group may be, 0 for any.
 const SMALLEST: [u8; 6] = [0, 3, 4, 5, 8, 10];
-const TOLERANCES: [u8; 5] = [0, 1, 2, 3, 4];
+const TOLERANCES: [u8; 4] = [1, 2, 3, 4];
 const MINUTES: [u8; 8] = [1, 2, 3, 5, 8, 10, 15, 20];
 
 /// What was agreed before people answer.
@@ -50,13 +50,13 @@ pub(super) fn Agreed(
                 <Choice
                     voice
                     id="roster-tolerance"
-                    label=|t| t.roster().tolerance
-                    hint=t(|t| t.roster().tolerance_hint.to_owned())
+                    label=|t| t.workshop().tolerance
+                    hint=t(|t| t.workshop().tolerance_hint.to_owned())
                     among=&TOLERANCES
-                    read=|it| it.tolerance
+                    read=|it| it.tolerance.max(1)
                     write=|it, n| it.tolerance = n
                     may=|_, _| true
-                    say=|_, n| n.to_string()
+                    say=|t, n| (t.workshop().from_steps)(n.into())
                 />
                 <Choice
                     voice
