@@ -54,11 +54,11 @@ pub fn yaml_name(title: &str, version: &str) -> String {
 /// use needs_catch::report::json_name;
 ///
 /// let at = "2026-11-22T09:30:00.000Z".parse().unwrap();
-/// assert_eq!(json_name("answers", "Ann / Sales", &at), "answers_Ann Sales_2026-11-22.json");
-/// assert_eq!(json_name("answers", "", &at), "answers_2026-11-22.json");
+/// assert_eq!(json_name(&["answers", "Ann / Sales"], &at), "answers_Ann Sales_2026-11-22.json");
+/// assert_eq!(json_name(&["answers", ""], &at), "answers_2026-11-22.json");
 /// ```
-pub fn json_name(what: &str, whose: &str, at: &Timestamp) -> String {
-    named(&[what, whose], &format!("{}.json", at.date()))
+pub fn json_name(parts: &[&str], at: &Timestamp) -> String {
+    named(parts, &format!("{}.json", at.date()))
 }
 
 /// Parts, as far as they say something and there is room, and the end. The

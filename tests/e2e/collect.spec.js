@@ -151,6 +151,11 @@ test('a personal invitation brings the answers to whom is enrolled', async ({ pa
   await facilitate(page, { respondents: { me: {}, zoe: { name: 'Zoe', department: 'd1' } } });
   await page.getByLabel('For whom').selectOption('Zoe');
   const link = await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save invitation file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^invitation_.+_Zoe_\d{4}-\d\d-\d\d\.json$/);
   const context = await browser.newContext();
   const theirs = await context.newPage();
   await theirs.goto(link);

@@ -98,7 +98,7 @@ fn Save(
         let Some(sheet) = untrack(|| voice.editor.with(Sheet::of)) else {
             return;
         };
-        let name = report::json_name("answers", &sheet.name, &sheet.at);
+        let name = report::json_name(&["answers", &sheet.name], &sheet.at);
         if file::download(&name, "application/json", sheet.encode()).is_none() {
             return toasts.say(untrack(|| voice.t()).document().cannot_save);
         }

@@ -235,7 +235,11 @@ fn ByFile(
             questionnaires: untrack(|| voice.editor.questionnaires()),
         };
         let at = untrack(|| voice.editor.with(|it| it.modified().clone()));
-        let name = report::json_name("invitation", &package.invitation.title, &at);
+        let Invitation {
+            title, respondent, ..
+        } = &package.invitation;
+        let whom = respondent.as_ref().map_or("", |it| it.name.as_str());
+        let name = report::json_name(&["invitation", title, whom], &at);
         if file::download(&name, "application/json", package.encode()).is_none() {
             toasts.say(untrack(|| voice.t()).document().cannot_save);
         }
