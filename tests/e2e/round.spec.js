@@ -74,6 +74,16 @@ test('whoever answers on a device that is passed around sees nothing of anotherâ
   expect(await traces(page)).toEqual([]);
 });
 
+test('whoever has no name has the number here that lists give them', async ({ page }) => {
+  const begun = room();
+  await openResults(page, { ...begun, respondents: { ...begun.respondents, p3: {} } });
+  await page.goto('#/assessment/room/people');
+  await expect(page.getByRole('textbox', { name: 'Name of Person 4' })).toBeVisible();
+  await page.goto('#/assessment/room/people/collect');
+  await page.getByRole('button', { name: 'Begin to pass around' }).click();
+  await expect(page.getByRole('button', { name: /^Person/ })).toHaveText(/^Person 4/);
+});
+
 test('no address and no reload leads from the round to what others answered', async ({ page }) => {
   await start(page);
   await begin(page, 'Chul');

@@ -17,7 +17,6 @@ phrases! {
         begun: "begun", "진행 중", "途中";
         elsewhere: "answered elsewhere", "다른 기기에서 응답함", "別の端末で回答済み";
         with_code: "with a code", "코드 있음", "コードあり";
-        unnamed(n: usize): format!("Person {n}"), format!("참여자 {n}"), format!("参加者{n}");
         add_title: "Not on the list?", "명단에 없습니까?", "名簿にない方";
         name: "Name or code name", "이름 또는 별칭", "お名前または呼び名";
         department: "Department", "부서", "部門";

@@ -10,7 +10,7 @@
 mod collect;
 mod differences;
 mod entry;
-mod names;
+pub(super) mod names;
 mod page;
 mod roster;
 mod sheets;

@@ -4,7 +4,7 @@ use super::Voice;
 use crate::assessment::RespondentId;
 
 /// What somebody is called, reactively; those without a name are numbered.
-pub(super) fn name(voice: Voice, id: &RespondentId) -> String {
+pub(in crate::app::pages) fn name(voice: Voice, id: &RespondentId) -> String {
     let named = voice.editor.with(|assessment| {
         let people = assessment.respondents();
         let name = people.get(id).map(|it| it.name.as_str());

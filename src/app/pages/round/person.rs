@@ -1,5 +1,7 @@
+use leptos::prelude::*;
+
 use crate::{
-    app::pages::voice::Voice,
+    app::pages::{people::names, voice::Voice},
     assessment::{Assessment, Code, Item, RespondentId},
 };
 
@@ -8,9 +10,6 @@ use crate::{
 pub(super) struct Person {
     pub(super) id: RespondentId,
     pub(super) code: Option<Code>,
-    name: String,
-    /// Their place on the list, from 1.
-    at: usize,
     answered: usize,
     asked: usize,
     /// Whether their answers came in a file: they were given on a device of
@@ -33,30 +32,24 @@ pub(super) fn everybody(assessment: &Assessment) -> Vec<Person> {
             |item: &&Item| (assessment.response(item, id)).is_some_and(|it| it.answer.is_some());
         items.iter().filter(answered).count()
     };
-    let mut people: Vec<_> = (assessment.respondents().iter())
-        .filter(|(_, it)| !it.facilitator)
-        .zip(1..)
-        .map(|((id, it), at)| Person {
-            id: id.clone(),
-            code: it.code.clone(),
-            name: it.name.clone(),
-            at,
-            answered: has_answered(id),
+    let person = |id: RespondentId| {
+        let of = assessment.respondents().get(&id)?;
+        (!of.facilitator).then(|| Person {
+            code: of.code.clone(),
+            answered: has_answered(&id),
             asked: items.len(),
-            elsewhere: assessment.receipt(id).is_some(),
+            elsewhere: assessment.receipt(&id).is_some(),
+            id,
         })
-        .collect();
-    people.sort_by(|a, b| a.name.cmp(&b.name));
-    people
+    };
+    (assessment.by_name().into_iter())
+        .filter_map(person)
+        .collect()
 }
 
 impl Person {
     pub(super) fn name(&self, voice: Voice) -> String {
-        if self.name.is_empty() {
-            (voice.t().round().unnamed)(self.at)
-        } else {
-            self.name.clone()
-        }
+        untrack(|| names::name(voice, &self.id))
     }
 
     /// Whether whoever says they are this person finds their answers: those
