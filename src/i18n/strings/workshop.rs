@@ -123,7 +123,7 @@ phrases! {
         agreed: "What we agree on", "합의한 답", "合意した回答";
         take_back: "Take the agreement back", "합의 취소", "合意を取り消す";
         reason: "Reason", "이유", "理由";
-        dissent: "Dissent", "다른 의견", "異なる意見";
+        dissent: "Dissent", "반대 의견", "異論";
         choose_first: "Choose an agreed answer first.", "먼저 합의한 답을 선택하십시오.", "先に合意した回答を選んでください。";
         parking: "Parking lot", "나중에 논의할 것", "あとで話し合うこと";
         park: "For another time", "나중에 논의할 내용", "あとで話し合う内容";
@@ -144,10 +144,10 @@ phrases! {
         requirement: "Requirement", "요건", "要件";
         answer: "Agreed answer", "합의한 답", "合意した回答";
         votes: "Votes", "응답", "回答";
-        words: "Reason and dissent", "이유와 다른 의견", "理由と異なる意見";
+        words: "Reason and dissent", "이유 및 반대 의견", "理由・異論";
         comma: ", ", ", ", "、";
         votes_are(votes: &str): format!("Votes: {votes}"), format!("응답: {votes}"), format!("回答：{votes}");
-        dissents(text: &str): format!("Dissent: {text}"), format!("다른 의견: {text}"), format!("異なる意見：{text}");
+        dissents(text: &str): format!("Dissent: {text}"), format!("반대 의견: {text}"), format!("異論：{text}");
         came_up_with: "Came up with", "관련 요건", "関連する要件";
         in_order: "In order", "진행 순서", "進行の順序";
         after: "After", "경과", "経過";
@@ -164,7 +164,7 @@ phrases! {
         key_reset: "Set the timer back", "타이머 초기화", "タイマーをリセット";
         key_park: "Write to the parking lot", "나중에 논의할 것 작성", "あとで話し合うことを書く";
         key_reason: "Write the reason; Esc leaves it", "이유 작성, Esc로 나가기", "理由を書く、Escで戻る";
-        key_dissent: "Write the dissent; Esc leaves it", "다른 의견 작성, Esc로 나가기", "異なる意見を書く、Escで戻る";
+        key_dissent: "Write the dissent; Esc leaves it", "반대 의견 작성, Esc로 나가기", "異論を書く、Escで戻る";
         key_agenda: "Agenda only, or all requirements", "안건만 또는 모든 요건", "議題のみ、またはすべての要件";
         key_leave: "Leave", "나가기", "終了";
     }
