@@ -2,7 +2,7 @@ phrases! {
     /// Words on the page where answers come together.
     Collect {
         lead: "Invite people by link or file, take in the files they send back, or pass this device around. Nothing goes through a server.",
-            "링크나 파일로 초대하고, 돌려받은 응답 파일을 받아들이거나, 이 기기를 돌려 가며 응답합니다. 서버는 거치지 않습니다.",
+            "링크나 파일로 초대하고, 돌려받은 응답 파일을 불러오거나, 이 기기를 돌려 가며 응답합니다. 서버는 거치지 않습니다.",
             "リンクやファイルで招待し、返ってきた回答ファイルを取り込むか、この端末を順に回します。サーバーは使いません。";
         nameless: "The names were dropped from this assessment for good. Nobody can say any more whose answers are whose, so no more can be collected.",
             "이 진단에서 이름이 영구히 삭제되었습니다. 누구의 응답인지 알 수 없으므로 더는 응답을 모을 수 없습니다.",
@@ -47,9 +47,9 @@ phrases! {
             "リンクを受け取れない、または開けない人向けです。Needs Catchの最初の画面でファイルを開きます。質問票も入っています。";
         save: "Save invitation file", "초대 파일 저장", "招待ファイルを保存";
 
-        files: "Take in answer files", "응답 파일 받기", "回答ファイルを取り込む";
+        files: "Take in answer files", "응답 파일 불러오기", "回答ファイルを取り込む";
         files_text: "Many at once are fine. You see what each of them is before anything changes.",
-            "여러 개를 한 번에 받을 수 있습니다. 반영하기 전에 각 파일의 내용을 확인합니다.",
+            "여러 개를 한 번에 불러올 수 있습니다. 반영하기 전에 각 파일의 내용을 확인합니다.",
             "まとめて取り込めます。反映する前に、それぞれの内容を確認できます。";
         choose: "Choose files", "파일 선택", "ファイルを選ぶ";
         drop: "or drop them here", "또는 여기에 끌어다 놓기", "またはここにドロップ";
@@ -65,13 +65,13 @@ phrases! {
         keep_file: "Take the file", "파일의 응답 사용", "ファイルの回答を使う";
         take(n: usize):
             if n == 1 { "Take in 1 file".to_owned() } else { format!("Take in {n} files") },
-            format!("파일 {n}개 받기"),
+            format!("파일 {n}개 불러오기"),
             format!("{n}件のファイルを取り込む");
-        take_none: "Nothing to take in", "받을 파일 없음", "取り込むものがありません";
+        take_none: "Nothing to take in", "불러올 파일 없음", "取り込むものがありません";
         clear: "Clear the list", "목록 비우기", "一覧を空にする";
         taken(n: usize):
             if n == 1 { "The answers of 1 file were taken in.".to_owned() } else { format!("The answers of {n} files were taken in.") },
-            format!("파일 {n}개의 응답을 받았습니다."),
+            format!("파일 {n}개의 응답을 불러왔습니다."),
             format!("{n}件のファイルの回答を取り込みました。");
     }
 }

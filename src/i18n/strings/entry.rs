@@ -5,7 +5,7 @@ phrases! {
             "종이에 받은 응답을 입력합니다. 한 행이 한 사람, 한 열이 한 항목이며, 번호는 응답지와 같습니다.",
             "紙で集めた回答を入力します。1行が1人、1列が1項目で、番号は回答用紙と同じです。";
         private: "Here you see what each person answered, although results of few people are shown nowhere else: let them know before you type in their sheets.",
-            "소수의 결과를 표시하지 않기로 했더라도 이 화면에서는 각 사람의 응답이 보입니다. 응답지를 입력하기 전에 참여자에게 알려 두십시오.",
+            "소수 인원의 결과를 표시하지 않기로 했더라도 이 화면에서는 각 사람의 응답이 보입니다. 응답지를 입력하기 전에 참여자에게 알려 두십시오.",
             "少人数の結果は表示しない取り決めでも、この画面では一人ひとりの回答が見えます。用紙を入力する前に、参加者に伝えておいてください。";
         no_workshop: "Answers of several people are typed in here once a workshop has begun.",
             "워크숍을 시작하면 여러 사람의 응답을 여기서 입력할 수 있습니다.",

@@ -25,7 +25,7 @@ phrases! {
             "이 파일은 초대장입니다. 초대받은 사람이 첫 화면에서 여는 파일입니다.",
             "このファイルは招待状です。招待された人が最初の画面で開きます。";
         is_answers: "This file holds somebody’s answers. It is taken in on the page “Collect answers” of the workshop it was made for.",
-            "이 파일에는 한 사람의 응답이 들어 있습니다. 해당 워크숍 진단의 ‘응답 모으기’ 화면에서 받아들입니다.",
+            "이 파일에는 한 사람의 응답이 들어 있습니다. 해당 워크숍 진단의 ‘응답 모으기’ 화면에서 불러옵니다.",
             "このファイルには一人分の回答が入っています。該当するワークショップの診断の「回答を集める」画面で取り込みます。";
         newer: "This was made by a newer Needs Catch. Reload the page for the latest version.",
             "더 최신 버전의 Needs Catch에서 만들어졌습니다. 화면을 새로 고쳐 최신 버전으로 여십시오.",
@@ -57,6 +57,6 @@ phrases! {
             format!("이 진단에 없는 설문: ‘{id}’ {theirs}"),
             format!("この診断にない質問票：「{id}」{theirs}");
         not_this_workshop: "For another workshop", "다른 워크숍의 파일", "別のワークショップのファイル";
-        nameless: "Names were dropped: no file can be taken in", "이름이 삭제되어 파일을 받을 수 없음", "名前が削除されたため取り込めない";
+        nameless: "Names were dropped: no file can be taken in", "이름이 삭제되어 파일을 불러올 수 없음", "名前が削除されたため取り込めない";
     }
 }

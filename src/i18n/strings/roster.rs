@@ -108,7 +108,7 @@ phrases! {
         nameless_stays: "Departments, roles, answers and notes stay as they were written. A note may still name somebody.",
             "부서, 역할, 응답, 메모는 쓴 그대로 남습니다. 메모에 사람 이름이 들어 있을 수 있습니다.",
             "部署、役割、回答、メモは書かれたまま残ります。メモに誰かの名前が含まれていることがあります。";
-        nameless_closed: "No answer file can be taken in any more.", "응답 파일을 더 이상 받을 수 없습니다.", "回答ファイルは、もう取り込めません。";
+        nameless_closed: "No answer file can be taken in any more.", "응답 파일을 더 이상 불러올 수 없습니다.", "回答ファイルは、もう取り込めません。";
         nameless_files: "Files you saved before still hold the names.", "전에 저장한 파일에는 이름이 남아 있습니다.", "以前に保存したファイルには名前が残っています。";
         nameless_sure: "I know that this cannot be undone", "되돌릴 수 없음을 확인했습니다", "元に戻せないことを確認しました";
         nameless_do: "Drop the names", "이름 삭제", "名前を削除";

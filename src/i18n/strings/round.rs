@@ -3,9 +3,9 @@ phrases! {
     Round {
         start_title: "On this device, passed around", "이 기기를 돌려 가며 응답", "この端末を順に回す";
         start_lead: "Each person answers alone on a screen of their own and hands the device over. Nobody sees another’s answers until you end the round. If the person of this device has a code (page “People”), ending asks for it.",
-            "한 사람씩 자기 화면에서 응답하고 기기를 넘깁니다. 끝낼 때까지 서로의 응답이 보이지 않습니다. 명단에서 이 기기의 응답자에게 확인 번호를 정해 두면 끝낼 때 그 번호를 묻습니다.",
-            "一人ずつ自分の画面で回答し、端末を渡します。終了するまで、ほかの人の回答は見えません。名簿でこの端末の回答者に確認番号を決めておくと、終了時にその番号を尋ねます。";
-        start: "Begin to pass around", "돌리기 시작", "回答を回し始める";
+            "한 사람씩 자기 화면에서 응답한 뒤 기기를 다음 사람에게 넘깁니다. 돌려 가며 응답하기를 끝낼 때까지 서로의 응답은 보이지 않습니다. 명단에서 이 기기의 응답자에게 확인 번호를 정해 두면 끝낼 때 그 번호를 묻습니다.",
+            "一人ずつ自分の画面で回答し、端末を次の人に渡します。回覧を終えるまで、ほかの人の回答は見えません。名簿でこの端末の回答者に確認番号を決めておくと、終了時にその番号を尋ねます。";
+        start: "Begin to pass around", "돌려 가며 응답 시작", "端末を回し始める";
         title: "Who answers now?", "누가 응답합니까?", "次に回答するのはどなたですか";
         lead: "Choose your name. With a code of your own, only you open your answers again.",
             "이름을 선택하십시오. 확인 번호를 정해 두면 본인만 자신의 응답을 다시 열 수 있습니다.",
@@ -36,12 +36,12 @@ phrases! {
         code_shape: "A code has 4 to 8 digits.", "코드는 숫자 4~8자리입니다.", "コードは数字4～8桁です。";
         begin: "Begin", "시작", "始める";
         back: "Not me", "아닙니다", "違います";
-        end: "End the round", "돌리기 끝내기", "回答を回すのを終える";
-        end_title: "End the round?", "돌리기를 끝내겠습니까?", "回答を回すのを終えますか";
+        end: "End the round", "돌려 가며 응답 끝내기", "端末の回覧を終える";
+        end_title: "End the round?", "돌려 가며 응답하기를 끝내겠습니까?", "端末の回覧を終えますか";
         end_lead: "The pages for the facilitator open again on this device.",
             "이 기기에서 진행자용 화면이 다시 열립니다.",
             "この端末で進行役の画面がもう一度開きます。";
         end_code: "Code of the facilitator", "진행자 코드", "進行役のコード";
-        stay: "Go on passing around", "계속 돌리기", "続ける";
+        stay: "Go on passing around", "계속 응답하기", "回覧を続ける";
     }
 }

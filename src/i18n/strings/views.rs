@@ -18,7 +18,7 @@ phrases! {
         nobody: "nobody in it yet", "아직 소속된 사람 없음", "まだ所属者なし";
         too_few(k: usize): format!("fewer than {k} people"), format!("{k}명 미만"), format!("{k}人未満");
         telling: "would reveal what a few people answered",
-            "표시하면 소수의 응답이 드러남", "表示すると少数の回答が分かるため";
+            "표시하면 소수 인원의 응답이 드러남", "表示すると少人数の回答が分かるため";
         protected(k: usize):
             format!("Results of fewer than {k} people are not shown, nor any from which those could be worked out."),
             format!("{k}명 미만의 결과와, 이를 역산할 수 있는 결과는 표시하지 않습니다."),
@@ -27,8 +27,8 @@ phrases! {
             "합의한 응답은 전체를 대표하므로 이 보기에는 포함되지 않습니다.",
             "合意した回答は全員を代表するもので、この表示には含まれません。";
         not_shown: "These results are not shown: they would reveal what a few people answered.",
-            "소수의 응답이 드러날 수 있어 이 결과는 표시하지 않습니다.",
-            "少数の回答が分かってしまうため、この結果は表示しません。";
+            "소수 인원의 응답이 드러날 수 있어 이 결과는 표시하지 않습니다.",
+            "少人数の回答が分かってしまうため、この結果は表示しません。";
 
         other_edition(at: &str, k: usize):
             format!("There is a report of {at}, and answers have changed since. Whoever has it and a new one can compare both and work out what somebody said, wherever fewer than {k} people changed theirs. Give each reader only one of them."),
