@@ -85,7 +85,7 @@ phrases! {
             "모든 내용을 볼 수 없는 독자를 위해 만든 보고서입니다. 점수와 수준은 전체 진단과 같으며, 다음 내용은 의도적으로 제외했습니다.",
             "すべてを見ることのない読者のために作成したレポートです。点数とレベルは診断全体のものと同じで、次の内容は意図的に除いています。";
         withheld_company: "The name of the company", "회사 이름", "会社名";
-        withheld_department: "The name of the department", "부서 이름", "部署名";
+        withheld_department: "The name of the department", "부서 이름", "部門名";
         withheld_names: "The names of the respondents", "응답자 이름", "回答者の名前";
         withheld_notes: "Notes on requirements", "요건별 메모", "要件ごとのメモ";
         withheld_free_text: "Reasons and other free text", "사유 등 자유롭게 작성한 글", "理由など自由に書かれた文章";

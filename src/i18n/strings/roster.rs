@@ -4,7 +4,7 @@ phrases! {
         empty_title: "One person answers this assessment so far", "지금은 한 사람이 응답하는 진단입니다", "いまは一人で回答する診断です";
         empty_text: "Begin a workshop if several people are to answer. You can then enter departments and roles, collect answers from other devices and from paper, and talk about where you differ.",
             "여러 사람이 응답하려면 워크숍을 시작하십시오. 부서와 역할을 정하고, 다른 기기나 종이의 응답을 모으고, 의견이 갈리는 곳을 함께 논의할 수 있습니다.",
-            "複数の人が回答する場合は、ワークショップを始めてください。部署と役割を登録し、ほかの端末や紙の回答を集め、見方が分かれたところを話し合えます。";
+            "複数の人が回答する場合は、ワークショップを始めてください。部門と役割を登録し、ほかの端末や紙の回答を集め、見方が分かれたところを話し合えます。";
         empty_kept: "The answers given so far stay, and belong to the first person.",
             "지금까지의 응답은 그대로 남으며, 첫 번째 참여자의 응답이 됩니다.",
             "これまでの回答は残り、最初の参加者の回答になります。";
@@ -31,10 +31,10 @@ phrases! {
             "‘응답’ 화면에서 입력한 내용은 이 사람의 응답이 됩니다.",
             "「回答」画面で入力した内容は、この人の回答になります。";
 
-        department: "Department", "부서", "部署";
-        departments: "Departments", "부서", "部署";
-        new_department: "New department", "새 부서", "新しい部署";
-        no_department: "No department yet.", "아직 부서가 없습니다.", "部署はまだありません。";
+        department: "Department", "부서", "部門";
+        departments: "Departments", "부서", "部門";
+        new_department: "New department", "새 부서", "新しい部門";
+        no_department: "No department yet.", "아직 부서가 없습니다.", "部門はまだありません。";
         role: "Role", "역할", "役割";
         roles: "Roles", "역할", "役割";
         new_role: "New role", "새 역할", "新しい役割";
@@ -51,24 +51,24 @@ phrases! {
             "進行役は外から見る立場です。進行役の回答は得点と並べて示されるだけで、どの得点にも含まれません。すでに参加者として回答した人は、進行役にはなれません。";
         new_person: "Name or code of a person", "참여자의 이름 또는 코드", "参加者の名前またはコード";
         paste: "Paste a list", "목록 붙여넣기", "一覧を貼り付ける";
-        paste_label: "One person a line: name, department, role", "한 줄에 한 명: 이름, 부서, 역할", "1行に1人：名前、部署、役割";
+        paste_label: "One person a line: name, department, role", "한 줄에 한 명: 이름, 부서, 역할", "1行に1人：名前、部門、役割";
         paste_hint: "Copy it from a spreadsheet, or put commas between. Departments and roles that are not there yet are made.",
             "스프레드시트에서 복사하거나 쉼표로 구분하십시오. 아직 없는 부서와 역할은 새로 만들어집니다.",
-            "表計算ソフトからコピーするか、カンマで区切ってください。まだない部署と役割は新しく作られます。";
+            "表計算ソフトからコピーするか、カンマで区切ってください。まだない部門と役割は新しく作られます。";
         paste_groups(n: usize):
             if n == 1 { "1 department or role is new.".to_owned() } else { format!("{n} departments and roles are new.") },
-            format!("부서와 역할 {n}개가 새로 만들어집니다."), format!("部署と役割が{n}件、新しく作られます。");
+            format!("부서와 역할 {n}개가 새로 만들어집니다."), format!("部門と役割が{n}件、新しく作られます。");
         paste_namesakes(n: usize):
             if n == 1 { "1 name is borne by somebody else too.".to_owned() } else { format!("{n} share their names with others.") },
             format!("{n}명은 다른 사람과 이름이 같습니다."), format!("{n}人はほかの人と同じ名前です。");
         paste_add(n: usize): if n == 1 { "Add 1 person".to_owned() } else { format!("Add {n} people") }, format!("{n}명 추가"), format!("{n}人を追加");
-        find: "Find by name, department or role", "이름, 부서, 역할로 찾기", "名前、部署、役割で探す";
+        find: "Find by name, department or role", "이름, 부서, 역할로 찾기", "名前、部門、役割で探す";
         shown_of(shown: usize, all: usize): format!("{shown} of {all} people shown"), format!("{all}명 중 {shown}명 표시"), format!("{all}人中{shown}人を表示");
         show_more(n: usize): format!("Show {n} more"), format!("{n}명 더 보기"), format!("さらに{n}人を表示");
         name: "Name or code", "이름 또는 코드", "名前またはコード";
         namesake: "Somebody else has this name", "같은 이름이 또 있습니다", "同じ名前の人がいます";
         none: "None", "없음", "なし";
-        department_of(name: &str): format!("Department of {name}"), format!("{name}의 부서"), format!("{name}の部署");
+        department_of(name: &str): format!("Department of {name}"), format!("{name}의 부서"), format!("{name}の部門");
         role_of(name: &str): format!("Role of {name}"), format!("{name}의 역할"), format!("{name}の役割");
         answered: "Answered", "응답", "回答";
         facilitator: "Facilitator", "진행자", "進行役";
@@ -107,13 +107,13 @@ phrases! {
             "名前と確認番号、回答ファイルと人を結び付ける情報が削除されます。";
         nameless_stays: "Departments, roles, answers and notes stay as they were written. A note may still name somebody.",
             "부서, 역할, 응답, 메모는 쓴 그대로 남습니다. 메모에 사람 이름이 들어 있을 수 있습니다.",
-            "部署、役割、回答、メモは書かれたまま残ります。メモに誰かの名前が含まれていることがあります。";
+            "部門、役割、回答、メモは書かれたまま残ります。メモに誰かの名前が含まれていることがあります。";
         nameless_closed: "No answer file can be taken in any more.", "응답 파일을 더 이상 불러올 수 없습니다.", "回答ファイルは、もう取り込めません。";
         nameless_files: "Files you saved before still hold the names.", "전에 저장한 파일에는 이름이 남아 있습니다.", "以前に保存したファイルには名前が残っています。";
         nameless_sure: "I know that this cannot be undone", "되돌릴 수 없음을 확인했습니다", "元に戻せないことを確認しました";
         nameless_do: "Drop the names", "이름 삭제", "名前を削除";
         nameless_done: "The names were dropped for good. Answers, groups and notes are still here; no answer file can be taken in any more.",
             "이름을 영구히 삭제했습니다. 응답, 부서와 역할, 메모는 그대로 있으며, 응답 파일은 더 이상 받을 수 없습니다.",
-            "名前を完全に削除しました。回答、部署と役割、メモは残っています。回答ファイルは、もう取り込めません。";
+            "名前を完全に削除しました。回答、部門と役割、メモは残っています。回答ファイルは、もう取り込めません。";
     }
 }

@@ -16,7 +16,7 @@ phrases! {
         finished: "done", "완료", "完了";
         begun: "begun", "진행 중", "途中";
         elsewhere: "answered elsewhere", "다른 기기에서 응답함", "別の端末で回答済み";
-        with_code: "with a code", "코드 있음", "コードあり";
+        with_code: "with a code", "확인 번호 있음", "確認番号あり";
         add_title: "Not on the list?", "명단에 없습니까?", "名簿にない方";
         name: "Name or code name", "이름 또는 별칭", "お名前または呼び名";
         department: "Department", "부서", "部門";
@@ -27,13 +27,13 @@ phrases! {
             "이름 또는 본인이 알아볼 수 있는 단어를 입력하십시오.",
             "お名前、またはご自分で分かる言葉を入力してください。";
         hello(name: &str): format!("Are you {name}?"), format!("{name} 님입니까?"), format!("{name}さんですか");
-        code: "Your code", "본인 코드", "ご自分のコード";
-        code_wrong: "This is not the code that was set.", "설정한 코드와 다릅니다.", "設定したコードと違います。";
-        code_new: "A code for next time (optional)", "다음에 사용할 코드(선택)", "次回用のコード（任意）";
+        code: "Your code", "본인 확인 번호", "ご自分の確認番号";
+        code_wrong: "This is not the code that was set.", "설정한 확인 번호와 다릅니다.", "設定した確認番号と違います。";
+        code_new: "A code for next time (optional)", "다음에 사용할 확인 번호(선택)", "次回用の確認番号（任意）";
         code_hint: "4 to 8 digits. It keeps a neighbour from your answers; it is no protection against whoever holds the file.",
             "숫자 4~8자리입니다. 옆 사람이 응답을 보지 못하게 할 뿐, 파일을 가진 사람까지 막지는 못합니다.",
             "数字4～8桁です。隣の人から回答を隠すためのもので、ファイルを持つ人までは防げません。";
-        code_shape: "A code has 4 to 8 digits.", "코드는 숫자 4~8자리입니다.", "コードは数字4～8桁です。";
+        code_shape: "A code has 4 to 8 digits.", "확인 번호는 숫자 4~8자리입니다.", "確認番号は4～8桁の数字です。";
         begin: "Begin", "시작", "始める";
         back: "Not me", "아닙니다", "違います";
         end: "End the round", "돌려 가며 응답 끝내기", "端末の回覧を終える";
@@ -41,7 +41,7 @@ phrases! {
         end_lead: "The pages for the facilitator open again on this device.",
             "이 기기에서 진행자용 화면이 다시 열립니다.",
             "この端末で進行役の画面がもう一度開きます。";
-        end_code: "Code of the facilitator", "진행자 코드", "進行役のコード";
+        end_code: "Code of the facilitator", "진행자 확인 번호", "進行役の確認番号";
         stay: "Go on passing around", "계속 응답하기", "回覧を続ける";
     }
 }

@@ -7,7 +7,7 @@ phrases! {
         whose: "For whom", "대상", "対象";
         blank: "One without a name", "이름 없는 응답지 1부", "名前のない用紙1部";
         everybody: "Everybody", "전체", "全員";
-        groups: "Departments and roles", "부서와 역할", "部署と役割";
+        groups: "Departments and roles", "부서와 역할", "部門と役割";
         people: "One person", "한 사람", "個人";
         power: "Driving powers", "드라이빙 파워", "ドライビング・パワー";
         all_powers: "All", "전체", "すべて";
@@ -21,7 +21,7 @@ phrases! {
         too_many(shown: usize, all: usize):
             format!("The first {shown} of {all} people are shown: print the others by department."),
             format!("{all}명 중 처음 {shown}명만 표시합니다. 나머지는 부서별로 인쇄하십시오."),
-            format!("{all}人中、最初の{shown}人を表示しています。ほかの人は部署ごとに印刷してください。");
+            format!("{all}人中、最初の{shown}人を表示しています。ほかの人は部門ごとに印刷してください。");
         preview: "Preview", "미리 보기", "プレビュー";
         title: "Answer sheet", "응답지", "回答用紙";
         name: "Name", "이름", "名前";

@@ -111,12 +111,12 @@ phrases! {
             },
             if steps == 0 { format!("모두 {lowest}") } else { format!("{lowest} ~ {highest}, {steps}단계") },
             if steps == 0 { format!("全員{lowest}") } else { format!("{lowest}～{highest}、{steps}段階") };
-        agreement: "Agreement (r_wg)", "합의도(r_wg)", "一致度（r_wg）";
-        lacking: "no agreement", "합의 없음", "一致なし";
-        weak: "weak agreement", "약한 합의", "弱い一致";
-        moderate: "moderate agreement", "보통 수준의 합의", "中程度の一致";
-        strong: "strong agreement", "강한 합의", "強い一致";
-        very_strong: "very strong agreement", "매우 강한 합의", "非常に強い一致";
+        agreement: "Agreement (r_wg)", "일치도(r_wg)", "一致度（r_wg）";
+        lacking: "no agreement", "일치하지 않음", "一致なし";
+        weak: "weak agreement", "약한 일치", "弱い一致";
+        moderate: "moderate agreement", "보통 수준의 일치", "中程度の一致";
+        strong: "strong agreement", "강한 일치", "強い一致";
+        very_strong: "very strong agreement", "매우 강한 일치", "非常に強い一致";
         agreement_means: "1 means that everybody chose the same level, 0 that the answers differ as much as answers at random.",
             "1은 모두가 같은 수준을 선택했다는 뜻이고, 0은 무작위 응답만큼 서로 다르다는 뜻입니다.",
             "1は全員が同じ水準を選んだこと、0は無作為な回答と同じほどばらついていることを示します。";
