@@ -2,7 +2,7 @@
 
 use needs_catch::assessment::{
     Answer, Assessment, Change, Exemption, Grid, Group, GroupKind, Reason, Refusal, Respondent,
-    RespondentId, Roll, Workshop, exempt,
+    RespondentId, Roll, Unclear, Workshop, exempt,
 };
 use proptest::prelude::*;
 
@@ -297,10 +297,99 @@ fn a_block_that_does_not_fit_is_refused_whole_and_says_where() {
             Refusal::NoAnswer {
                 row: 2,
                 column: 2,
-                text: text.to_owned()
+                text: text.to_owned(),
+                person: 1,
+                requirement: 1,
             }
         );
     }
+}
+
+/// The same three, called Ann, Bo and Cy, or whatever else.
+fn called(names: [&str; 3]) -> Assessment {
+    let mut assessment = assessment();
+    for (id, name) in ["ann", "bo", "cy"].into_iter().zip(names) {
+        let (id, respondent) = (id.parse().unwrap(), Some(Respondent::named(name)));
+        assessment.apply(Change::Enrolled { id, respondent }, sketch::now());
+    }
+    assessment
+}
+
+#[test]
+fn answers_beside_names_go_to_those_who_bear_them_in_any_order() {
+    let begun = called(["Ann", "Bo", "Cy"]);
+    let after = paste(&begun, (2, 1), "Cy\t1\t2\n\"Ann\"\t3\tn\n").unwrap();
+    assert_eq!(written(&after), [".hn", "...", ".lm"]);
+    let people: Vec<_> = begun.respondents().keys().cloned().collect();
+    let grid = Grid::of(&begun, &begun.questionnaires()[0], &people);
+    let pasted = grid.paste(0, 0, "Cy\t1\t2\nBo\t\t\nAnn\t3").unwrap();
+    let whose: Vec<_> = pasted.people.iter().map(RespondentId::as_str).collect();
+    assert_eq!((pasted.answers, whose), (3, vec!["ann", "cy"]));
+}
+
+#[test]
+fn answers_below_headings_go_to_the_requirements_they_name() {
+    let begun = called(["Ann", "Bo", "Cy"]);
+    let title = |at: usize| {
+        let asked = begun.questionnaires()[0].requirements().nth(at).unwrap().1;
+        asked.title.get(needs_catch::i18n::Locale::Ko).to_owned()
+    };
+    for headings in [
+        "\t2.1\t1.1".to_owned(),
+        format!("이름\t{}\t1.1 {}", title(2), title(0)),
+    ] {
+        let after = paste(&begun, (1, 1), &format!("{headings}\nBo\t1\t2\nAnn\t3\t\n"));
+        assert_eq!(written(&after.unwrap()), ["..h", "m.l", "..."]);
+    }
+    let nameless = paste(&begun, (1, 2), "1.2\t1.1\n1\t2\n3\t3").unwrap();
+    assert_eq!(written(&nameless), ["...", "ml.", "hh."]);
+}
+
+#[test]
+fn a_name_or_a_heading_that_is_not_one_is_refused_and_said() {
+    let begun = called(["Ann", "Bo", "Bo"]);
+    let name = |row, text: &str, why| {
+        let text = text.to_owned();
+        Refusal::Name { row, text, why }
+    };
+    let heading = |column, text: &str, why| {
+        let text = text.to_owned();
+        Refusal::Heading { column, text, why }
+    };
+    for (block, refusal) in [
+        ("Ann\t1\nDi\t2", name(2, "Di", Unclear::Unknown)),
+        ("Ann\t1\nBo\t2", name(2, "Bo", Unclear::Shared)),
+        ("Ann\t1\nAnn\t2", name(2, "Ann", Unclear::Twice)),
+        ("Ann\t1\n\t2", name(2, "", Unclear::Missing)),
+        ("Name\t1.1\nAn\t2", name(2, "An", Unclear::Unknown)),
+        (
+            "Name\t1.1\tTeam\nAnn\t2\tA",
+            heading(3, "Team", Unclear::Unknown),
+        ),
+        (
+            "Name\t1.1\t1.1\nAnn\t2\t2",
+            heading(3, "1.1", Unclear::Twice),
+        ),
+        ("Name\t1.1\nAnn\t2\t2", heading(3, "", Unclear::Missing)),
+        ("Name\t1.1", Refusal::Nothing),
+        ("Ann\nBo", name(2, "Bo", Unclear::Shared)),
+        ("Ann", Refusal::Nothing),
+    ] {
+        assert_eq!(paste(&begun, (0, 0), block), Err(refusal), "{block}");
+    }
+}
+
+#[test]
+fn codes_that_may_as_well_be_answers_need_a_heading() {
+    let begun = called(["1", "2", "12"]);
+    let refused = paste(&begun, (0, 0), "2\t3\n1\t1");
+    assert_eq!(refused, Err(Refusal::NamesOrAnswers));
+    let by_heading = paste(&begun, (0, 0), "\t1.1\n2\t3\n1\t1").unwrap();
+    assert_eq!(written(&by_heading), ["l..", "h..", "..."]);
+    let by_another = paste(&begun, (0, 0), "12\t3\n1\t1").unwrap();
+    assert_eq!(written(&by_another), ["l..", "...", "h.."]);
+    let by_place = paste(&begun, (0, 0), "2\t3\n2\t1").unwrap();
+    assert_eq!(written(&by_place), ["mh.", "ml.", "..."]);
 }
 
 #[test]

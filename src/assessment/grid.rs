@@ -1,6 +1,11 @@
 //! Answers as a table: a row for each person, a column for each requirement.
 
-use super::{Answer, Assessment, Change, Exemption, Item, Reason, RespondentId};
+use std::collections::BTreeSet;
+
+use super::{
+    Answer, Assessment, Change, Exemption, Item, Reason, RespondentId,
+    heads::{self, Places},
+};
 use crate::{
     i18n::{Locale, Strings},
     questionnaire::{Questionnaire, RequirementId},
@@ -23,6 +28,8 @@ pub struct Pasted {
     pub change: Change,
     /// How many answers it writes.
     pub answers: usize,
+    /// Whose, in the order of the table.
+    pub people: Vec<RespondentId>,
 }
 
 /// Why a block cannot be pasted. Rows and columns are those of the block,
@@ -41,7 +48,34 @@ pub enum Refusal {
         column: usize,
         /// What it says.
         text: String,
+        /// Whose answer it would be, by their row in the table, from 0.
+        person: usize,
+        /// What it would answer, by its column in the table, from 0.
+        requirement: usize,
     },
+    /// A first cell among names is not the name of one person.
+    #[error("row {row}: not one person: {text:?}")]
+    Name {
+        /// Its row.
+        row: usize,
+        /// What it says.
+        text: String,
+        /// What it is instead.
+        why: Unclear,
+    },
+    /// A heading is not that of one requirement.
+    #[error("column {column}: not one requirement: {text:?}")]
+    Heading {
+        /// Its column.
+        column: usize,
+        /// What it says.
+        text: String,
+        /// What it is instead.
+        why: Unclear,
+    },
+    /// Its first column are names, or answers: each cell may be both.
+    #[error("the first column may be names or answers")]
+    NamesOrAnswers,
     /// It has more rows than there are people from here on.
     #[error("{rows} rows, but only {room} people from here on")]
     TooManyRows {
@@ -59,6 +93,22 @@ pub enum Refusal {
         room: usize,
     },
 }
+
+/// Why a name or a heading says nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unclear {
+    /// There is none, although something stands beside or below it.
+    Missing,
+    /// It is nobody's, and no requirement's.
+    Unknown,
+    /// It is that of several.
+    Shared,
+    /// It is there already.
+    Twice,
+}
+
+/// The cells of a block, row by row.
+pub(super) type Cells<'a> = Vec<Vec<&'a str>>;
 
 impl<'a> Grid<'a> {
     /// The table of these people.
@@ -81,43 +131,78 @@ impl<'a> Grid<'a> {
     /// label in any language, or its id; or 0, N or what *not applicable* is
     /// called. Where it is empty, what stands there stays.
     ///
+    /// Where the first column holds names of people, the rows are theirs in
+    /// whatever order they come; where the first row holds numbers or titles of
+    /// requirements, the columns are theirs.
+    ///
     /// # Errors
     /// The first thing that is wrong with it; then nothing of it is written.
     pub fn paste(&self, row: usize, column: usize, block: &str) -> Result<Pasted, Refusal> {
-        let rows = rows(block);
-        if rows.is_empty() {
+        let cells = rows(block);
+        if cells.is_empty() {
             return Err(Refusal::Nothing);
         }
-        let people = self.people.get(row..).unwrap_or_default();
-        let requirements: Vec<_> = (self.questionnaire.requirements().skip(column))
+        let (rows, columns) = self.places(row, column, &cells)?;
+        let requirements: Vec<_> = (self.questionnaire.requirements())
             .map(|(_, it)| &it.id)
             .collect();
-        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-        if rows.len() > people.len() {
-            let (rows, room) = (rows.len(), people.len());
-            return Err(Refusal::TooManyRows { rows, room });
-        }
-        if columns > requirements.len() {
-            let room = requirements.len();
-            return Err(Refusal::TooManyColumns { columns, room });
-        }
-        let mut changes = Vec::new();
-        for (cells, (by, row)) in rows.iter().zip(people.iter().zip(1..)) {
-            for (text, (requirement, column)) in cells.iter().zip(requirements.iter().zip(1..)) {
+        let (mut changes, mut written) = (Vec::new(), BTreeSet::new());
+        for (row, person) in rows {
+            for &(column, requirement) in &columns {
+                let text = cells[row].get(column).copied().unwrap_or_default();
                 if text.is_empty() {
                     continue;
                 }
                 let Some(answer) = answer(self.questionnaire, text) else {
-                    let text = (*text).to_owned();
-                    return Err(Refusal::NoAnswer { row, column, text });
+                    return Err(Refusal::NoAnswer {
+                        row: row + 1,
+                        column: column + 1,
+                        text: text.to_owned(),
+                        person,
+                        requirement,
+                    });
                 };
-                changes.push(self.write(by, requirement, answer));
+                changes.push(self.write(&self.people[person], requirements[requirement], answer));
+                written.insert(person);
             }
         }
+        if changes.is_empty() {
+            return Err(Refusal::Nothing);
+        }
+        let people = written.iter().map(|it| self.people[*it].clone());
         Ok(Pasted {
             answers: changes.len(),
+            people: people.collect(),
             change: Change::Together(changes),
         })
+    }
+
+    /// Which of its rows are whose, and what its columns ask: as it says itself,
+    /// or by where it stands.
+    fn places(
+        &self,
+        row: usize,
+        column: usize,
+        cells: &Cells<'_>,
+    ) -> Result<(Places, Places), Refusal> {
+        let (people, requirements) = (self.people.len(), self.questionnaire.requirements().count());
+        let heads = heads::read(self.assessment, self.questionnaire, self.people, cells)?;
+        let top = usize::from(heads.requirements.is_some());
+        let left = usize::from(heads.people.is_some());
+        let rows = cells.len() - top;
+        let columns = cells.iter().map(Vec::len).max().unwrap_or(0) - left;
+        let room = people.saturating_sub(row);
+        if heads.people.is_none() && rows > room {
+            return Err(Refusal::TooManyRows { rows, room });
+        }
+        let room = requirements.saturating_sub(column);
+        if heads.requirements.is_none() && columns > room {
+            return Err(Refusal::TooManyColumns { columns, room });
+        }
+        let by_place = |from, many, to| (from..from + many).zip(to..).collect();
+        let rows = (heads.people).unwrap_or_else(|| by_place(top, rows, row));
+        let columns = (heads.requirements).unwrap_or_else(|| by_place(left, columns, column));
+        Ok((rows, columns))
     }
 
     /// What writes an answer. Why something does not apply is not written over.
@@ -146,7 +231,7 @@ pub const fn exempt() -> Answer {
 
 /// The cells of a block as spreadsheets copy it, without what is empty at its
 /// end: they add a line, and people select more than they filled in.
-fn rows(block: &str) -> Vec<Vec<&str>> {
+fn rows(block: &str) -> Cells<'_> {
     let mut rows: Vec<_> = block.lines().map(cells).collect();
     let filled = rows.iter().rposition(|it| !it.is_empty());
     rows.truncate(filled.map_or(0, |last| last + 1));
@@ -169,7 +254,7 @@ pub(super) fn plain(cell: &str) -> &str {
 }
 
 /// What a cell says.
-fn answer(questionnaire: &Questionnaire, text: &str) -> Option<Answer> {
+pub(super) fn answer(questionnaire: &Questionnaire, text: &str) -> Option<Answer> {
     let text = text.to_lowercase();
     let levels = questionnaire.scale.levels();
     let is_exempt = ["0", "０", "n", "n/a", "na"].contains(&text.as_str())

@@ -10,6 +10,7 @@ mod change;
 mod edition;
 mod minutes;
 mod grid;
+mod heads;
 mod people;
 mod promise;
 mod roster;
@@ -28,7 +29,7 @@ pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
 pub use edition::Edition;
-pub use grid::{Grid, Pasted, Refusal, exempt};
+pub use grid::{Grid, Pasted, Refusal, Unclear, exempt};
 pub use minutes::{Happened, Minute};
 pub use people::{
     Code, Group, GroupId, GroupKind, NotACode, NotAGroupId, NotARespondentId, Respondent,

@@ -66,12 +66,25 @@ test('a block from a spreadsheet is pasted at once, and taken back at once', asy
   await openPeople(page, workshop(), 'entry');
   await cell(page, 1, 1).click();
   await paste(page, '1\t2\t3\tN\r\nlow\tMiddle\t\tn/a\n３\t\t해당 없음\t1\n');
-  await expect(page.getByRole('status').filter({ hasText: '10 answers were pasted.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '10 answers of 3 people were pasted, from Ann to Cy.' })).toBeVisible();
   expect(await said(page, 1)).toBe('123N');
   expect(await said(page, 2)).toBe('13.N');
   expect(await said(page, 3)).toBe('3.N1');
   await page.keyboard.press('Control+z');
   await expect.poll(() => said(page, 1)).toBe('....');
+  expect(await said(page, 3)).toBe('....');
+});
+
+test('answers copied with their names reach those people, in whatever order they come', async ({ page }) => {
+  await openPeople(page, workshop(), 'entry');
+  await expect(page.getByText(/^The rows are in the order of names\./)).toBeVisible();
+  await cell(page, 1, 1).click();
+  await paste(page, 'Name\t1.2\t1.1\nDi\t1\t2\nBo\t3\tN\n');
+  await expect(page.getByRole('status').filter({ hasText: '4 answers of 2 people were pasted, from Bo to Di.' })).toBeVisible();
+  expect([await said(page, 1), await said(page, 2), await said(page, 4)]).toEqual(['....', 'N3..', '21..']);
+  await paste(page, 'Cy\t1\nEd\t2');
+  const alert = page.getByRole('alert').filter({ hasText: 'Nothing was pasted.' });
+  await expect(alert).toContainText('“Ed” is the name of nobody in the table (row 2, column 1 of what you copied).');
   expect(await said(page, 3)).toBe('....');
 });
 

@@ -4,6 +4,9 @@ phrases! {
         lead: "Type in what people answered on paper: a row for each person, a column for each requirement, numbered as on the sheet.",
             "종이에 받은 응답을 입력합니다. 한 행이 한 사람, 한 열이 한 항목이며, 번호는 응답지와 같습니다.",
             "紙で集めた回答を入力します。1行が1人、1列が1項目で、番号は回答用紙と同じです。";
+        order: "The rows are in the order of names. When you paste from a spreadsheet in any other order, copy the column of names along; a first row of requirement numbers or titles may stand above.",
+            "행은 이름순입니다. 순서가 다른 스프레드시트에서 붙여넣을 때는 이름 열도 함께 복사하십시오. 첫 행에 항목 번호나 제목이 있어도 됩니다.",
+            "行は名前の順です。並び順の違う表計算ソフトから貼り付けるときは、名前の列も一緒にコピーしてください。1行目に項目の番号や名前があっても構いません。";
         private: "Here you see what each person answered, although results of few people are shown nowhere else: let them know before you type in their sheets.",
             "소수 인원의 결과를 표시하지 않기로 했더라도 이 화면에서는 각 사람의 응답이 보입니다. 응답지를 입력하기 전에 참여자에게 알려 두십시오.",
             "少人数の結果は表示しない取り決めでも、この画面では一人ひとりの回答が見えます。用紙を入力する前に、参加者に伝えておいてください。";
@@ -30,13 +33,55 @@ phrases! {
             "스프레드시트의 셀 붙여넣기: 수준 번호, 수준 이름, N. 빈 셀은 아무것도 바꾸지 않습니다",
             "表計算ソフトのセルを貼り付け：水準の番号、水準の名前、N。空のセルは何も変えません";
         written(person: &str, number: &str, said: &str): format!("{person}, {number}: {said}"), format!("{person}, {number}: {said}"), format!("{person}、{number}：{said}");
-        pasted(n: usize): if n == 1 { "1 answer was pasted.".to_owned() } else { format!("{n} answers were pasted.") }, format!("응답 {n}개를 붙여넣었습니다."), format!("{n}件の回答を貼り付けました。");
+        pasted(n: usize, people: usize, first: &str, last: &str):
+            format!("{n} answers of {people} people were pasted, from {first} to {last}."),
+            format!("{first}부터 {last}까지 {people}명의 응답 {n}개를 붙여넣었습니다."),
+            format!("{first}から{last}まで{people}人の回答を{n}件貼り付けました。");
+        pasted_of(n: usize, person: &str):
+            if n == 1 { format!("1 answer was pasted: {person}.") } else { format!("{n} answers were pasted: {person}.") },
+            format!("응답 {n}개를 붙여넣었습니다: {person}."),
+            format!("{n}件の回答を貼り付けました：{person}。");
         refused: "Nothing was pasted.", "아무것도 붙여넣지 않았습니다.", "何も貼り付けていません。";
         refused_nothing: "There is no answer on the clipboard.", "클립보드에 응답이 없습니다.", "クリップボードに回答がありません。";
         refused_text(text: &str, row: usize, column: usize, person: &str, number: &str):
             format!("“{text}” is no answer here (row {row}, column {column} of what you copied; {person}, {number})."),
             format!("‘{text}’은(는) 여기서 쓸 수 있는 응답이 아닙니다(복사한 셀의 {row}행 {column}열, {person}, {number})."),
             format!("「{text}」はここで使える回答ではありません（コピーしたセルの{row}行{column}列、{person}、{number}）。");
+        refused_stranger(text: &str, row: usize):
+            format!("“{text}” is the name of nobody in the table (row {row}, column 1 of what you copied)."),
+            format!("‘{text}’은(는) 표에 없는 이름입니다(복사한 셀의 {row}행 1열)."),
+            format!("「{text}」という名前の人は表にいません（コピーしたセルの{row}行1列）。");
+        refused_namesake(text: &str, row: usize):
+            format!("“{text}” is the name of several people, so it is not clear whose answers these are (row {row}, column 1 of what you copied)."),
+            format!("‘{text}’은(는) 여러 사람의 이름이어서 누구의 응답인지 알 수 없습니다(복사한 셀의 {row}행 1열)."),
+            format!("「{text}」という名前の人は複数いるため、誰の回答かわかりません（コピーしたセルの{row}行1列）。");
+        refused_name_twice(text: &str, row: usize):
+            format!("“{text}” stands there twice (row {row}, column 1 of what you copied)."),
+            format!("‘{text}’이(가) 두 번 나옵니다(복사한 셀의 {row}행 1열)."),
+            format!("「{text}」が2回出てきます（コピーしたセルの{row}行1列）。");
+        refused_no_name(row: usize):
+            format!("Other rows begin with a name, but row {row} of what you copied has none."),
+            format!("다른 행은 이름으로 시작하지만, 복사한 셀의 {row}행에는 이름이 없습니다."),
+            format!("ほかの行は名前で始まりますが、コピーしたセルの{row}行には名前がありません。");
+        refused_heading(text: &str, column: usize):
+            format!("“{text}” is the number or title of no requirement here (row 1, column {column} of what you copied)."),
+            format!("‘{text}’은(는) 여기에 없는 항목 번호 또는 제목입니다(복사한 셀의 1행 {column}열)."),
+            format!("「{text}」という番号や名前の項目はここにありません（コピーしたセルの1行{column}列）。");
+        refused_shared_heading(text: &str, column: usize):
+            format!("“{text}” is the title of several requirements: write their numbers instead (row 1, column {column} of what you copied)."),
+            format!("‘{text}’은(는) 여러 항목의 제목입니다. 제목 대신 번호를 쓰십시오(복사한 셀의 1행 {column}열)."),
+            format!("「{text}」という名前の項目は複数あります。代わりに番号を書いてください（コピーしたセルの1行{column}列）。");
+        refused_heading_twice(text: &str, column: usize):
+            format!("“{text}” stands above two columns (row 1, column {column} of what you copied)."),
+            format!("‘{text}’이(가) 두 열의 제목입니다(복사한 셀의 1행 {column}열)."),
+            format!("「{text}」が二つの列の見出しになっています（コピーしたセルの1行{column}列）。");
+        refused_no_heading(column: usize):
+            format!("Other columns bear the number or title of a requirement, but column {column} of what you copied does not."),
+            format!("다른 열에는 항목 번호나 제목이 있지만, 복사한 셀의 {column}열에는 없습니다."),
+            format!("ほかの列には項目の番号や名前がありますが、コピーしたセルの{column}列にはありません。");
+        refused_codes: "The first column may be names or answers. Copy a first row with requirement numbers along, and it is clear.",
+            "첫 열이 이름인지 응답인지 구분할 수 없습니다. 항목 번호가 있는 첫 행도 함께 복사하십시오.",
+            "1列目が名前なのか回答なのか判断できません。項目の番号がある1行目も一緒にコピーしてください。";
         refused_rows(rows: usize, room: usize):
             if room == 1 {
                 format!("You copied {rows} rows, but from this cell on there is only 1 person.")

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     keys::INFO,
+    name,
     sheet::{Cell, Notice, Sheet},
     tools::number,
 };
@@ -48,8 +49,17 @@ pub(super) fn CellInfo(sheet: Sheet) -> impl IntoView {
             let said = say(sheet, at);
             (voice.t().entry().written)(&sheet.name(at.row), &number(sheet, at.column), &said)
         }
-        Notice::Pasted(n) => (voice.t().entry().pasted)(n),
-        Notice::Nothing | Notice::Refused(..) => String::new(),
+        Notice::Pasted(n, people) => match people.as_slice() {
+            [first, .., last] => {
+                let (first, last) = (name(voice, first), name(voice, last));
+                (voice.t().entry().pasted)(n, people.len(), &first, &last)
+            }
+            whose => {
+                let whose = whose.iter().map(|it| name(voice, it)).collect::<String>();
+                (voice.t().entry().pasted_of)(n, &whose)
+            }
+        },
+        Notice::Nothing | Notice::Refused(_) => String::new(),
     };
     let leave = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {

@@ -32,6 +32,7 @@ pub(super) fn Entry(
         let sheet = Sheet::new(voice);
         view! {
             <p class="entry__lead">{t(|t| t.entry().lead)}</p>
+            <p class="entry__lead">{t(|t| t.entry().order)}</p>
             {private}
             <Tools sheet />
             <Table sheet />

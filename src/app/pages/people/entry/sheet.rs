@@ -56,10 +56,10 @@ pub(super) enum Notice {
     Nothing,
     /// An answer was written here, or taken back.
     Written(Cell),
-    /// So many answers were pasted.
-    Pasted(usize),
+    /// So many answers of these were pasted.
+    Pasted(usize, Vec<RespondentId>),
     /// A block cannot be pasted here.
-    Refused(Cell, Refusal),
+    Refused(Refusal),
 }
 
 /// What stands in a cell.
@@ -255,8 +255,8 @@ impl Sheet {
         }
     }
 
-    /// Pastes a block with its upper left cell where the cursor is: all of it,
-    /// or nothing.
+    /// Pastes a block where its headings say, or with its upper left cell where
+    /// the cursor is: all of it, or nothing.
     pub(super) fn paste(self, block: &str) {
         let at = self.cursor.get_untracked();
         let pasted = untrack(|| {
@@ -268,9 +268,9 @@ impl Sheet {
         self.notice.set(match pasted {
             Ok(pasted) => {
                 self.voice.editor.dispatch(pasted.change);
-                Notice::Pasted(pasted.answers)
+                Notice::Pasted(pasted.answers, pasted.people)
             }
-            Err(refusal) => Notice::Refused(at, refusal),
+            Err(refusal) => Notice::Refused(refusal),
         });
     }
 }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::sheet::{Cell, Notice, Onward, ROWS, Sheet};
 use crate::{
     app::{pages::people::names::History, preferences::t},
-    assessment::Refusal,
+    assessment::{Refusal, Unclear},
     i18n::Strings,
 };
 
@@ -110,17 +110,35 @@ fn Keys() -> impl IntoView {
 #[component]
 fn Refused(sheet: Sheet) -> impl IntoView {
     let why = move || {
-        let Notice::Refused(at, refusal) = sheet.notice.get() else {
+        let Notice::Refused(refusal) = sheet.notice.get() else {
             return None;
         };
         let t = sheet.voice.t().entry();
         let why = match refusal {
             Refusal::Nothing => t.refused_nothing.to_owned(),
-            Refusal::NoAnswer { row, column, text } => {
-                let person = sheet.name(at.row + row - 1);
-                let number = number(sheet, at.column + column - 1);
+            Refusal::NoAnswer {
+                row,
+                column,
+                text,
+                person,
+                requirement,
+            } => {
+                let (person, number) = (sheet.name(person), number(sheet, requirement));
                 (t.refused_text)(&text, row, column, &person, &number)
             }
+            Refusal::Name { row, text, why } => match why {
+                Unclear::Missing => (t.refused_no_name)(row),
+                Unclear::Unknown => (t.refused_stranger)(&text, row),
+                Unclear::Shared => (t.refused_namesake)(&text, row),
+                Unclear::Twice => (t.refused_name_twice)(&text, row),
+            },
+            Refusal::Heading { column, text, why } => match why {
+                Unclear::Missing => (t.refused_no_heading)(column),
+                Unclear::Unknown => (t.refused_heading)(&text, column),
+                Unclear::Shared => (t.refused_shared_heading)(&text, column),
+                Unclear::Twice => (t.refused_heading_twice)(&text, column),
+            },
+            Refusal::NamesOrAnswers => t.refused_codes.to_owned(),
             Refusal::TooManyRows { rows, room } => (t.refused_rows)(rows, room),
             Refusal::TooManyColumns { columns, room } => (t.refused_columns)(columns, room),
         };
