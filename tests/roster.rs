@@ -71,6 +71,31 @@ fn a_list_says_beforehand_what_it_would_add() {
 }
 
 #[test]
+fn people_of_one_name_are_told_apart_by_where_they_belong_and_then_by_a_number() {
+    let mut assessment = sketch::blank(&["ann"]);
+    let list = "Kim, Sales, Lead\nKim, Sales\nKim, Sales\nKim\nLee, Sales";
+    enrol(&mut assessment, list);
+    let called: Vec<_> = (assessment.respondents().keys())
+        .filter(|id| id.as_str().starts_with("new-"))
+        .filter_map(|id| assessment.called(id))
+        .collect();
+    assert_eq!(
+        called,
+        [
+            "Kim · Sales · Lead",
+            "Kim · Sales · 1",
+            "Kim · Sales · 2",
+            "Kim",
+            "Lee"
+        ]
+    );
+    let unnamed = ("zoe".parse().unwrap(), Some(Respondent::default()));
+    let (id, respondent) = Clone::clone(&unnamed);
+    assessment.apply(Change::Enrolled { id, respondent }, sketch::now());
+    assert_eq!(assessment.called(&unnamed.0), None);
+}
+
+#[test]
 fn a_list_without_names_adds_nothing() {
     let assessment = sketch::blank(&["ann"]);
     for list in ["", "\n \n\t\n", ", Sales", "\tSales\tManager"] {

@@ -164,6 +164,39 @@ impl Assessment {
         shared.map(|(name, _)| name.to_owned()).collect()
     }
 
+    /// What somebody is called where they are to be told from all others: their
+    /// name; where several bear it, with their department and role behind it, and
+    /// a number where these are the same too. `None` for whoever has no name.
+    pub fn called(&self, id: &RespondentId) -> Option<String> {
+        let it = self
+            .respondents()
+            .get(id)
+            .filter(|it| !it.name.is_empty())?;
+        let namesakes = (self.respondents().iter()).filter(|(_, other)| other.name == it.name);
+        let namesakes: Vec<_> = namesakes.collect();
+        if namesakes.len() == 1 {
+            return Some(it.name.clone());
+        }
+        let place = self.place(it);
+        let alike: Vec<_> = (namesakes.into_iter())
+            .filter(|(_, other)| self.place(other) == place)
+            .collect();
+        let at = alike.iter().position(|(other, _)| *other == id);
+        let number = at
+            .filter(|_| alike.len() > 1)
+            .map(|at| (at + 1).to_string());
+        let parts = [it.name.as_str()].into_iter().chain(place);
+        let parts: Vec<_> = parts.chain(number.as_deref()).collect();
+        Some(parts.join(" · "))
+    }
+
+    /// The names of somebody's department and role, as far as they have any.
+    pub fn place(&self, of: &Respondent) -> Vec<&str> {
+        let groups = GroupKind::ALL.into_iter().filter_map(|it| of.group(it));
+        let groups = groups.filter_map(|it| self.groups().get(it));
+        groups.map(|it| it.name.as_str()).collect()
+    }
+
     /// How many requirements of its questionnaires each person answered; nobody
     /// is in it who answered none.
     pub fn answered(&self) -> BTreeMap<RespondentId, usize> {

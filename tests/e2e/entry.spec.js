@@ -88,6 +88,20 @@ test('answers copied with their names reach those people, in whatever order they
   expect(await said(page, 3)).toBe('....');
 });
 
+test('two of one name are told apart in the table, on the sheets, in invitations and in a round', async ({ page }) => {
+  const of = workshop();
+  of.respondents.bo.name = 'Di';
+  await openPeople(page, of, 'entry');
+  await expect(grid(page).getByRole('rowheader')).toHaveText(['Ann', 'Cy', 'Di · Sales', 'Di']);
+  await openPeople(page, of, 'sheets');
+  await page.getByRole('combobox', { name: 'For whom' }).selectOption('Di · Sales');
+  await expect(page.getByRole('article')).toContainText('Di · Sales');
+  await openPeople(page, of, 'collect');
+  await page.getByRole('combobox', { name: 'For whom' }).selectOption('Di · Sales');
+  await page.getByRole('button', { name: 'Begin to pass around' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Di' })).toHaveText(['Di', 'Di · Sales']);
+});
+
 test('a block with one wrong cell changes nothing and says which cell it is', async ({ page }) => {
   await openPeople(page, workshop({ answered: ['bo'] }), 'entry');
   const before = await record(page);

@@ -3,15 +3,14 @@ use leptos::prelude::*;
 use super::Voice;
 use crate::assessment::RespondentId;
 
-/// What somebody is called, reactively; those without a name are numbered.
+/// What somebody is called, told from those of the same name, reactively; those
+/// without a name are numbered.
 pub(in crate::app::pages) fn name(voice: Voice, id: &RespondentId) -> String {
     let named = voice.editor.with(|assessment| {
-        let people = assessment.respondents();
-        let name = people.get(id).map(|it| it.name.as_str());
-        match name {
-            Some(name) if !name.is_empty() => Ok(name.to_owned()),
-            _ => Err(people.keys().position(|it| it == id).unwrap_or_default() + 1),
-        }
+        let at = || assessment.respondents().keys().position(|it| it == id);
+        assessment
+            .called(id)
+            .ok_or_else(|| at().unwrap_or_default() + 1)
     });
     named.unwrap_or_else(|n| (voice.t().roster().person)(n))
 }

@@ -126,7 +126,7 @@ fn Whom(
             let others = it.respondents().iter().filter(|(id, _)| *id != it.host());
             let named = others.filter(|(_, it)| !it.name.is_empty());
             let mut people: Vec<_> = named
-                .map(|(id, it)| (it.name.clone(), id.to_string()))
+                .filter_map(|(id, _)| Some((it.called(id)?, id.to_string())))
                 .collect();
             people.sort();
             people

@@ -17,17 +17,18 @@ pub(super) fn Paper(order: Order, person: Option<RespondentId>) -> impl IntoView
         let voice = order.voice;
         let about = voice.editor.with(|it| strings.about(it.about()));
         let called = person.as_ref().map(|id| name(voice, id));
-        let department = person.as_ref().and_then(|id| {
+        let who = person.as_ref().zip(called.as_deref()).map(|(id, called)| {
             voice.editor.with(|it| {
-                let group = it.respondents().get(id)?.department.as_ref()?;
-                Some(it.groups().get(group)?.name.clone())
+                let who = it.respondents().get(id);
+                // Whoever shares a name has the rest in what they are called.
+                let who = who.filter(|it| it.name.is_empty() || it.name == called);
+                let place = who.map(|who| it.place(who)).unwrap_or_default();
+                let who: Vec<_> = [called].into_iter().chain(place).collect();
+                who.join(" · ")
             })
         });
-        let who = match called.clone() {
-            Some(called) => {
-                let who: Vec<_> = [called].into_iter().chain(department).collect();
-                view! { <strong>{who.join(" · ")}</strong> }.into_any()
-            }
+        let who = match who {
+            Some(who) => view! { <strong>{who}</strong> }.into_any(),
             None => view! {
                 <span>{strings.sheets().name}</span>
                 <span class="sheets__line"></span>
