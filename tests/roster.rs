@@ -71,6 +71,33 @@ fn a_list_says_beforehand_what_it_would_add() {
 }
 
 #[test]
+fn headings_above_a_list_are_nobody() {
+    for headings in [
+        "이름\t부서\t역할",
+        "성명, 소속, 직책",
+        "성명\t부서명\t직책",
+        "Name, Department, Role",
+        "\n\"NAME\"\tDept.\tJob title\tPhone",
+        "氏名\t部門\t役割",
+        "名前、所属",
+        "Name",
+    ] {
+        let mut assessment = sketch::blank(&["ann"]);
+        enrol(&mut assessment, &format!("{headings}\nKim, Sales\nLee"));
+        assert_eq!(
+            listed(&assessment),
+            ["Kim/Sales/-", "Lee/-/-"],
+            "{headings}"
+        );
+    }
+    // Only above the others, and only where nothing else stands there.
+    for people in ["Kim\nName", "Name, Sales, Lead\nKim", "Role\nKim"] {
+        assert_eq!(Roll::read(people).len(), 2, "{people}");
+    }
+    assert!(Roll::read("Name, Department, Role").is_empty());
+}
+
+#[test]
 fn people_of_one_name_are_told_apart_by_where_they_belong_and_then_by_a_number() {
     let mut assessment = sketch::blank(&["ann"]);
     let list = "Kim, Sales, Lead\nKim, Sales\nKim, Sales\nKim\nLee, Sales";

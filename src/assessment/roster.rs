@@ -28,10 +28,13 @@ impl Roll {
     /// only so much is taken.
     pub const LONGEST_NAME: u16 = 200;
 
-    /// Reads a list. Lines without a name are passed over, and so is what stands
-    /// behind the role.
+    /// Reads a list. Lines without a name are passed over, and so are a first one
+    /// of headings and what stands behind the role.
     pub fn read(text: &str) -> Self {
-        Self(text.lines().filter_map(Entry::read).collect())
+        let entries = text.lines().filter_map(Entry::read);
+        let is_heading = |(at, it): &(usize, Entry)| *at == 0 && it.is_heading();
+        let people = entries.enumerate().filter(|it| !is_heading(it));
+        Self(people.map(|(_, it)| it).collect())
     }
 
     /// How many people are on it.
@@ -108,7 +111,52 @@ impl Roll {
     }
 }
 
+/// What people write above the names of a list.
+const NAME_HEADINGS: [&str; 9] = [
+    "name",
+    "full name",
+    "names",
+    "이름",
+    "성명",
+    "성함",
+    "氏名",
+    "名前",
+    "お名前",
+];
+
+/// What people write above where they belong, and above what they do.
+const GROUP_HEADINGS: [&str; 21] = [
+    "department",
+    "dept",
+    "dept.",
+    "team",
+    "unit",
+    "role",
+    "position",
+    "title",
+    "job title",
+    "부서",
+    "부서명",
+    "소속",
+    "역할",
+    "직책",
+    "직위",
+    "직급",
+    "部署",
+    "部門",
+    "所属",
+    "役割",
+    "役職",
+];
+
 impl Entry {
+    /// Whether it says nothing but what stands below it.
+    fn is_heading(&self) -> bool {
+        let is_one_of = |words: &[&str], text: &str| words.contains(&text.to_lowercase().as_str());
+        let is_of_group = |it: &String| it.is_empty() || is_one_of(&GROUP_HEADINGS, it);
+        is_one_of(&NAME_HEADINGS, &self.name) && self.groups.iter().all(is_of_group)
+    }
+
     fn read(line: &str) -> Option<Self> {
         let by_tabs = line.contains('\t');
         let is_between = |it: char| match it {
