@@ -211,6 +211,15 @@ fn where_nothing_was_promised_anything_may_be() {
 }
 
 #[test]
+fn a_name_on_the_list_is_awaited_until_whoever_bears_it_answers() {
+    let mut assessment = called(["Ann", "Bo", ""]);
+    assert!(assessment.awaits(" Ann"));
+    assert!(!assessment.awaits("Cy") && !assessment.awaits(""));
+    sketch::vote(&mut assessment, "a", "ann", "low");
+    assert!(!assessment.awaits("Ann"));
+}
+
+#[test]
 fn answers_are_counted_for_each_person_among_what_is_asked() {
     let mut assessment = assessment();
     sketch::vote(&mut assessment, "a", "ann", "low");

@@ -238,6 +238,13 @@ impl Assessment {
         Some(parts.join(" · "))
     }
 
+    /// Whether somebody of this name takes part who has answered nothing yet.
+    pub fn awaits(&self, name: &str) -> bool {
+        let answered = self.answered();
+        let is_it = |it: &Respondent| !it.name.is_empty() && it.name.trim() == name.trim();
+        (self.respondents().iter()).any(|(id, it)| is_it(it) && !answered.contains_key(id))
+    }
+
     /// The names of somebody's department and role, as far as they have any.
     pub fn place(&self, of: &Respondent) -> Vec<&str> {
         let groups = GroupKind::ALL.into_iter().filter_map(|it| of.group(it));

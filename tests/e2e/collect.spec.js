@@ -147,6 +147,17 @@ test('what was entered here stays unless the file is chosen', async ({ page }) =
   expect((await answers(page)).respondents.zoe.name).toBe('Zoe');
 });
 
+test('whoever is on the list without answers and comes under a new id is pointed out', async ({ page }) => {
+  await facilitate(page, { respondents: { me: {}, zoe: { name: 'Zoe' } } });
+  await files(page).setInputFiles([
+    file(sheet('p1', { name: 'Zoe' }), 'other.json'), file(sheet('p2'), 'new.json'), file(sheet('zoe', { name: 'Zoe' }), 'own.json'),
+  ]);
+  await expect(row(page, 'other.json')).toContainText('New Somebody of this name is on the list already, without answers.');
+  await expect(row(page, 'new.json')).not.toContainText('Somebody');
+  await expect(row(page, 'own.json')).not.toContainText('Somebody');
+  expect(await violations(page, 'awaited')).toEqual([]);
+});
+
 test('a personal invitation brings the answers to whom is enrolled', async ({ page, browser }) => {
   await facilitate(page, { respondents: { me: {}, zoe: { name: 'Zoe', department: 'd1' } } });
   await page.getByLabel('For whom').selectOption('Zoe');

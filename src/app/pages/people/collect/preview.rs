@@ -79,11 +79,18 @@ fn row(voice: Voice, heap: Heap, merge: &Merge, arrived: Arrived, of: usize) -> 
         _ => None,
     };
     let answered = sheet.answered();
+    let is_awaited = verdict == Verdict::New
+        && voice
+            .editor
+            .with(|it| !it.respondents().contains_key(&sheet.respondent) && it.awaits(&sheet.name));
+    let awaited = is_awaited.then(|| {
+        view! { <small class="collect__awaited">{t(|t| t.collecting().awaited)}</small> }
+    });
     let says = move || verdict.say(voice.t());
     view! {
         <tr>
             <th scope="row" class="collect__name">{name}</th>
-            <td><span class="collect__verdict" data-kind=kind>{says}</span> {conflict}</td>
+            <td><span class="collect__verdict" data-kind=kind>{says}</span> {conflict} {awaited}</td>
             <td>{who(voice, sheet)}</td>
             <td class="table__number">{answered}</td>
         </tr>
