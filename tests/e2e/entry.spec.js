@@ -125,6 +125,19 @@ test('the table and the sheets keep to the rules', async ({ page }) => {
   expect(await violations(page, 'sheets')).toEqual([]);
 });
 
+test('a sheet says beside each box what is typed for it, and one without a name has room for who it is', async ({ page }) => {
+  await openPeople(page, workshop(), 'sheets');
+  const sheet = page.getByRole('region', { name: 'Preview' }).getByRole('article');
+  const first = sheet.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^1\.1 / }) });
+  const keys = await first.getByRole('cell').allTextContents();
+  expect(keys.map((it) => it.trim()[0])).toEqual(['1', '2', '3', 'N']);
+  await expect(sheet.getByRole('paragraph').filter({ hasText: /^Name/ })).toHaveText('NameDepartmentRole');
+  const heads = sheet.getByRole('columnheader', { name: /^\d  / });
+  for (const head of await heads.all()) await expect(head).toContainText(/Name$/);
+  await page.getByRole('combobox', { name: 'For whom' }).selectOption('Bo');
+  await expect(heads.first()).toContainText(/Bo$/);
+});
+
 test('only the sheets are printed, one for each person, with every requirement on few pages', async ({ page }) => {
   await openPeople(page, workshop(), 'sheets');
   await page.getByRole('combobox', { name: 'For whom' }).selectOption('Everybody');

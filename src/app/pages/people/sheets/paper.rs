@@ -29,12 +29,20 @@ pub(super) fn Paper(order: Order, person: Option<RespondentId>) -> impl IntoView
         });
         let who = match who {
             Some(who) => view! { <strong>{who}</strong> }.into_any(),
-            None => view! {
-                <span>{strings.sheets().name}</span>
-                <span class="sheets__line"></span>
-            }
+            None => [
+                strings.sheets().name,
+                strings.roster().department,
+                strings.roster().role,
+            ]
+            .map(|label| {
+                view! {
+                    <span>{label}</span>
+                    <span class="sheets__line"></span>
+                }
+            })
             .into_any(),
         };
+        let is_blank = person.is_none();
         let powers = order.powers();
         let powers = powers.iter().map(|it| power(it, locale, called.as_deref()));
         let powers = powers.collect_view();
@@ -43,7 +51,7 @@ pub(super) fn Paper(order: Order, person: Option<RespondentId>) -> impl IntoView
                 <header class="sheets__head">
                     <h2>{strings.sheets().title}</h2>
                     <p>{about}</p>
-                    <p class="sheets__who">{who}</p>
+                    <p class="sheets__who" class:sheets__who--blank=is_blank>{who}</p>
                     <p class="sheets__how">{strings.sheets().how}</p>
                 </header>
                 {powers}
@@ -88,6 +96,14 @@ fn trigger(
     let rows = trigger.requirements.iter().zip(1_usize..);
     let rows = rows.map(|(it, row)| requirement(of, it, format!("{at}.{row}"), locale));
     let title = format!("{at}  {}", trigger.title.get(locale));
+    let whose = match called {
+        Some(called) => called.to_owned().into_any(),
+        None => view! {
+            {Strings::of(locale).sheets().name}
+            <span class="sheets__line"></span>
+        }
+        .into_any(),
+    };
     view! {
         <table class="sheets__table">
             <colgroup>
@@ -99,7 +115,7 @@ fn trigger(
                 <tr>
                     <th colspan=span scope="colgroup" class="sheets__trigger">
                         <span>{title}</span>
-                        <span class="sheets__name">{called.map(str::to_owned)}</span>
+                        <span class="sheets__name">{whose}</span>
                     </th>
                 </tr>
                 <tr>
@@ -113,6 +129,7 @@ fn trigger(
     }
 }
 
+/// A requirement: beside each box stands what is typed for it.
 fn requirement(
     of: &Questionnaire,
     requirement: &Requirement,
@@ -120,12 +137,13 @@ fn requirement(
     locale: Locale,
 ) -> impl IntoView + use<> {
     let levels = of.scale.levels();
-    let boxes = levels.iter().map(|level| {
+    let boxes = levels.iter().zip(1_usize..).map(|(level, key)| {
         let anchor = requirement.anchor(&level.id);
         let anchor = anchor.map(|it| it.get(locale).to_owned());
         view! {
             <td class="sheets__level">
                 <span class="sheets__box"></span>
+                <span class="sheets__key">{key}</span>
                 {anchor}
             </td>
         }
@@ -141,6 +159,7 @@ fn requirement(
                 {boxes.collect_view()}
                 <td class="sheets__exempt">
                     <span class="sheets__box"></span>
+                    <span class="sheets__key">"N"</span>
                 </td>
             </tr>
             <tr>
