@@ -78,6 +78,26 @@ test('what is written about a person is stored as it is left, and a department g
   expect(Object.keys(groups)).toEqual(['lead']);
 });
 
+test('what was pressed and is gone leaves the focus where one goes on', async ({ page }) => {
+  await openPeople(page, assessment());
+  await page.getByRole('button', { name: 'Begin a workshop' }).click();
+  await expect(page.getByRole('heading', { name: 'People', exact: true })).toBeFocused();
+  await page.locator('summary').filter({ hasText: 'Paste a list' }).click();
+  await page.getByRole('textbox', { name: /^One person a line/ }).fill('Bo, Sales\nCy, Sales');
+  await page.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(page.getByRole('region', { name: 'Who takes part' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Bo' }).click();
+  await expect(rows(page).filter({ has: page.getByRole('textbox', { name: 'Name of Cy' }) })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Name of Cy' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Sales' }).click();
+  await expect(page.getByRole('heading', { name: 'Departments' })).toBeFocused();
+  await openPeople(page, workshop({ answered: ['bo'] }));
+  await page.getByRole('button', { name: 'Remove Bo' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(rows(page).filter({ has: page.getByRole('textbox', { name: 'Name of Cy' }) })).toBeFocused();
+});
+
 test('whoever has answered is not removed without a question, and their answers come back', async ({ page }) => {
   await openPeople(page, workshop({ answered: ['bo'] }));
   await page.getByRole('button', { name: 'Remove Bo' }).click();

@@ -187,6 +187,33 @@ test('whoever is not on the list adds themselves', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Dami/ })).toContainText('begun');
 });
 
+test('every step of a round begins at the top of its screen, and Tab leads into it', async ({ page }) => {
+  await start(page);
+  const title = page.getByRole('heading', { name: 'Who answers now?' });
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Bora/ })).toBeFocused();
+  await begin(page, 'Chul');
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await handOver(page).click();
+  await expect(title).toBeFocused();
+  await page.getByText('Not on the list?').click();
+  await page.getByRole('textbox', { name: 'Name or code name' }).fill('Dami');
+  await page.getByRole('button', { name: 'Add me and begin' }).click();
+  await expect(page.getByRole('banner')).toContainText('Dami');
+  await expect(page.getByRole('main')).toBeFocused();
+  await handOver(page).click();
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await expect(page.getByRole('heading', { name: 'End the round?' })).toBeFocused();
+  await page.getByRole('button', { name: 'Go on passing around' }).click();
+  await expect(title).toBeFocused();
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('the screens of a round are accessible', async ({ page }) => {
   await start(page);
   await page.getByText('Not on the list?').click();

@@ -1,5 +1,6 @@
 use leptos::{ev::SubmitEvent, prelude::*};
 
+use super::pass;
 use crate::{
     app::{
         browser::{clock, page},
@@ -37,7 +38,7 @@ pub(super) fn AddMe(
                 id: Clone::clone(&id),
                 respondent,
             });
-            voice.editor.pass(Round::With(id));
+            pass(voice, Round::With(id));
         }
     };
     let group = move |kind: GroupKind, label: fn(&Strings) -> &'static str| {

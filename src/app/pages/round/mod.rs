@@ -15,12 +15,15 @@ use self::{
     person::Person,
 };
 use crate::app::{
-    browser::address,
-    editor::Editor,
+    browser::{address, page},
+    editor::{Editor, Round},
     pages::voice::Voice,
     preferences::t,
     route::{Page, Route},
 };
+
+/// What a screen of the round asks: where whoever has the device begins.
+const TITLE: &str = "round-title";
 
 /// What is asked on the screen that waits for whoever is next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +53,13 @@ pub fn PassOn() -> impl IntoView {
     }
 }
 
+/// Passes the device on, or ends the round: another page comes, and whoever has
+/// the device begins at its top.
+fn pass(voice: Voice, round: Round) {
+    voice.editor.pass(round);
+    page::when_shown(|| page::focus("main"));
+}
+
 /// The list of those who answer.
 #[component]
 fn Who(
@@ -58,6 +68,7 @@ fn Who(
     /// What is asked next.
     asked: RwSignal<Asked>,
 ) -> impl IntoView {
+    page::when_shown(|| page::focus(TITLE));
     let people = untrack(|| voice.editor.with(person::everybody));
     let is_empty = people.is_empty();
     let line = move |person: Person| {
@@ -82,7 +93,7 @@ fn Who(
         <div class="page page--narrow round">
             <header class="page__header">
                 <div class="page__heading">
-                    <h1>{t(|t| t.round().title)}</h1>
+                    <h1 id=TITLE tabindex="-1">{t(|t| t.round().title)}</h1>
                     <p class="page__lead">{t(|t| t.round().lead)}</p>
                 </div>
             </header>

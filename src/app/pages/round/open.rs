@@ -1,6 +1,6 @@
 use leptos::{ev::SubmitEvent, prelude::*};
 
-use super::{Asked, Person};
+use super::{Asked, Person, TITLE, pass};
 use crate::{
     app::{browser::page, editor::Round, pages::voice::Voice, preferences::t},
     assessment::{Change, Code, NotACode, RespondentId},
@@ -38,13 +38,13 @@ pub(super) fn Opening(
         };
         match verdict {
             Ok(code) => {
-                let editor = voice.editor;
                 if code.is_some() {
                     // Theirs alone: whoever passes the device around cannot undo it.
                     let by = person.id.clone();
-                    (editor.in_hands_of(by.clone())).dispatch(Change::Locked { by, code });
+                    let theirs = voice.editor.in_hands_of(by.clone());
+                    theirs.dispatch(Change::Locked { by, code });
                 }
-                editor.pass(Round::With(person.id.clone()));
+                pass(voice, Round::With(person.id.clone()));
             }
             Err(said) => {
                 problem.set(Some(said));
@@ -98,16 +98,17 @@ pub(super) fn Ending(
         let digits = typed.get_untracked();
         let opens = |(host, code): &(RespondentId, Code)| code.opens(digits.trim(), host);
         if lock.as_ref().is_none_or(opens) {
-            voice.editor.pass(Round::Nobody);
+            pass(voice, Round::Nobody);
         } else {
             problem.set(Some(CODE_WRONG));
             page::focus(CODE);
         }
     };
+    page::when_shown(move || page::focus(if is_locked { CODE } else { TITLE }));
     let label = Signal::derive(move || voice.t().round().end_code);
     view! {
         <form class="page page--narrow round" on:submit=end novalidate=true>
-            <h1>{t(|t| t.round().end_title)}</h1>
+            <h1 id=TITLE tabindex="-1">{t(|t| t.round().end_title)}</h1>
             <p>{t(|t| t.round().end_lead)}</p>
             {is_locked.then(|| view! { <CodeField label typed problem /> })}
             <div class="round__actions">

@@ -1,8 +1,11 @@
 use leptos::prelude::*;
 
-use super::Voice;
+use super::{Voice, list::LIST};
 use crate::{
-    app::{browser::clock, preferences::t},
+    app::{
+        browser::{clock, page},
+        preferences::t,
+    },
     assessment::{Assessment, Change, Respondent, Roll},
 };
 
@@ -69,6 +72,7 @@ pub(super) fn PasteList(
         if let Some(change) = change {
             voice.editor.dispatch(change);
             text.set(String::new());
+            page::when_shown(|| page::focus(LIST));
         }
     };
     let label = move || {

@@ -21,8 +21,7 @@ pub(super) fn DismissalDialog(voice: Voice, id: RespondentId, table: Table) -> i
     let remove = move |_| {
         // Closed first, so that the sentence is about somebody who is there.
         page::close_dialog(DIALOG);
-        let change = id.with_value(|id| untrack(|| voice.editor.with(|it| it.dismissal(id))));
-        voice.editor.dispatch(change);
+        id.with_value(|id| table.dismiss(voice, id));
     };
     view! {
         <Modal

@@ -4,7 +4,11 @@ use leptos::prelude::*;
 
 use super::Voice;
 use crate::{
-    app::{browser::clock, preferences::t, toasts::Toasts},
+    app::{
+        browser::{clock, page},
+        preferences::t,
+        toasts::Toasts,
+    },
     assessment::{Assessment, Change, Group, GroupId, GroupKind, Roll},
     i18n::Strings,
 };
@@ -47,7 +51,7 @@ pub(super) fn Groups(
         ],
     };
     let [title, new_one, none] = words;
-    let id = match kind {
+    let heading = match kind {
         GroupKind::Department => "roster-departments",
         GroupKind::Role => "roster-roles",
     };
@@ -55,12 +59,12 @@ pub(super) fn Groups(
         (groups.with(Vec::is_empty)).then(|| view! { <p class="field__hint">{t(none)}</p> })
     };
     view! {
-        <section class="card roster__kind" aria-labelledby=id>
-            <h2 id=id>{t(title)}</h2>
+        <section class="card roster__kind" aria-labelledby=heading>
+            <h2 id=heading tabindex="-1">{t(title)}</h2>
             {empty}
             <ul class="roster__names">
                 <For each=move || groups.get() key=Clone::clone let:id>
-                    <OneGroup voice id members />
+                    <OneGroup voice id members heading />
                 </For>
             </ul>
             <form class="roster__add" on:submit=add>
@@ -82,7 +86,13 @@ pub(super) fn Groups(
 }
 
 #[component]
-fn OneGroup(voice: Voice, id: GroupId, members: Memo<BTreeMap<GroupId, usize>>) -> impl IntoView {
+fn OneGroup(
+    voice: Voice,
+    id: GroupId,
+    members: Memo<BTreeMap<GroupId, usize>>,
+    /// What stands above them, and has the focus when one of them is gone.
+    heading: &'static str,
+) -> impl IntoView {
     let toasts = Toasts::expect();
     let id = StoredValue::new(id);
     let group = Memo::new(move |_| {
@@ -107,6 +117,7 @@ fn OneGroup(voice: Voice, id: GroupId, members: Memo<BTreeMap<GroupId, usize>>) 
         let said = untrack(|| (voice.t().roster().removed)(&name()));
         let change = id.with_value(|id| untrack(|| voice.editor.with(|it| it.disbanding(id))));
         voice.editor.dispatch(change);
+        page::when_shown(move || page::focus(heading));
         toasts.say(said);
     };
     view! {

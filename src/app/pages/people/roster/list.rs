@@ -4,12 +4,15 @@ use leptos::prelude::*;
 
 use super::{Voice, code::CodeDialog, dismissal::DismissalDialog, row::Row};
 use crate::{
-    app::preferences::t,
+    app::{browser::page, preferences::t},
     assessment::{Assessment, GroupId, GroupKind, RespondentId},
 };
 
 /// How many rows are shown at once, and how many more each time.
 const ROWS: usize = 50;
+
+/// Where the list begins.
+pub(super) const LIST: &str = "roster-list";
 
 /// What all rows share.
 #[derive(Clone, Copy)]
@@ -23,6 +26,8 @@ pub(super) struct Table {
     pub(super) roles: Memo<Vec<(GroupId, String)>>,
     pub(super) host: Memo<RespondentId>,
     pub(super) is_nameless: Memo<bool>,
+    /// Those who were found, in the order of their rows.
+    found: Memo<Vec<RespondentId>>,
     /// Whose code is asked for.
     pub(super) code: RwSignal<Option<RespondentId>>,
     /// Who is about to be removed with their answers.
@@ -30,7 +35,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    fn of(voice: Voice, is_nameless: Memo<bool>) -> Self {
+    fn of(voice: Voice, is_nameless: Memo<bool>, found: Memo<Vec<RespondentId>>) -> Self {
         let groups = move |kind| {
             Memo::new(move |_| {
                 voice.editor.with(|it| {
@@ -53,10 +58,31 @@ impl Table {
             roles: groups(GroupKind::Role),
             host: Memo::new(move |_| voice.editor.with(|it| it.host().clone())),
             is_nameless,
+            found,
             code: RwSignal::new(None),
             dismissed: RwSignal::new(None),
         }
     }
+
+    /// Removes somebody with what they answered. The focus goes on to the next
+    /// row, or to the one before the last.
+    pub(super) fn dismiss(self, voice: Voice, id: &RespondentId) {
+        let next = self.found.with_untracked(|found| {
+            let at = found.iter().position(|it| it == id)?;
+            let next = found.get(at + 1).or_else(|| found.get(at.checked_sub(1)?));
+            next.cloned()
+        });
+        let change = untrack(|| voice.editor.with(|it| it.dismissal(id)));
+        voice.editor.dispatch(change);
+        page::when_shown(move || {
+            page::focus(&next.map_or_else(|| LIST.to_owned(), |it| row_id(&it)))
+        });
+    }
+}
+
+/// The id of somebody's row on the page.
+pub(super) fn row_id(of: &RespondentId) -> String {
+    format!("person-{of}")
 }
 
 /// Everybody who takes part: as many as can be looked at, and a way to find the
@@ -68,7 +94,6 @@ pub(super) fn List(
     /// Whether the names were dropped.
     is_nameless: Memo<bool>,
 ) -> impl IntoView {
-    let table = Table::of(voice, is_nameless);
     let sought = RwSignal::new(String::new());
     let limit = RwSignal::new(ROWS);
     let everybody = Memo::new(move |_| {
@@ -81,6 +106,7 @@ pub(super) fn List(
         let sought = sought.with(|it| it.trim().to_lowercase());
         untrack(|| voice.editor.with(|it| find(it, &sought)))
     });
+    let table = Table::of(voice, is_nameless, found);
     let shown = move || found.with(|it| it.iter().take(limit.get()).cloned().collect::<Vec<_>>());
     let counts = move || {
         let t = voice.t().roster();
@@ -119,7 +145,7 @@ pub(super) fn List(
             <input type="search" class="field__input" autocomplete="off" on:input=seek />
         </label>
         <p class="field__hint" role="status">{counts}</p>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t(|t| t.people().roster)>
+        <div class="table-scroll" id=LIST tabindex="0" role="region" aria-label=t(|t| t.people().roster)>
             <table class="table table--compact roster__table">
                 <thead>
                     <tr>

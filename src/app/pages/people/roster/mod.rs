@@ -23,9 +23,11 @@ use super::{
     names::{History, name},
 };
 use crate::{
-    app::preferences::t,
+    app::{browser::page, preferences::t},
     assessment::{Change, GroupKind, Workshop},
 };
+
+const PEOPLE: &str = "roster-people";
 
 /// The roster; of an assessment that one person fills in, how it becomes a
 /// workshop.
@@ -61,6 +63,7 @@ fn Nobody(
         let host = untrack(|| voice.editor.with(|it| it.host().clone()));
         let workshop = Some(Box::new(Workshop::of(host)));
         voice.editor.dispatch(Change::WorkshopSet { workshop });
+        page::when_shown(|| page::focus(PEOPLE));
     };
     view! {
         <div class="empty">
@@ -102,8 +105,8 @@ fn Everything(
         }
     };
     view! {
-        <section class="roster__section" aria-labelledby="roster-people">
-            <h2 id="roster-people">{t(|t| t.roster().respondents)}</h2>
+        <section class="roster__section" aria-labelledby=PEOPLE>
+            <h2 id=PEOPLE tabindex="-1">{t(|t| t.roster().respondents)}</h2>
             {adding}
             <List voice is_nameless />
         </section>

@@ -1,6 +1,10 @@
 use leptos::prelude::*;
 
-use super::{Voice, list::Table, name};
+use super::{
+    Voice,
+    list::{Table, row_id},
+    name,
+};
 use crate::{
     app::{preferences::t, toasts::Toasts},
     assessment::{Change, GroupId, GroupKind, Respondent, RespondentId, Roll},
@@ -32,8 +36,7 @@ pub(super) fn Row(voice: Voice, id: RespondentId, table: Table) -> impl IntoView
             table.dismissed.set(Some(who));
         } else {
             let said = untrack(|| (voice.t().roster().removed)(&called.get()));
-            let change = untrack(|| voice.editor.with(|it| it.dismissal(&who)));
-            voice.editor.dispatch(change);
+            table.dismiss(voice, &who);
             toasts.say(said);
         }
     };
@@ -66,7 +69,7 @@ pub(super) fn Row(voice: Voice, id: RespondentId, table: Table) -> impl IntoView
         })
     };
     view! {
-        <tr>
+        <tr id=id.with_value(row_id) tabindex="-1">
             <th scope="row">
                 <NameCell voice person called write table />
                 {host}
