@@ -40,6 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "archive",
             "assessment",
             "chart",
+            "exchange",
             "i18n",
             "layout",
             "migration",

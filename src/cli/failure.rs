@@ -1,5 +1,6 @@
 use std::{io, path::PathBuf};
 
+use super::stray::Stray;
 use crate::{archive, questionnaire::QuestionnaireId, report::Unwritable};
 
 /// Why a command cannot go on; one English sentence for a terminal.
@@ -48,6 +49,14 @@ pub(super) enum Failure {
         name: String,
         /// Why.
         error: archive::Error,
+    },
+    /// A file of ours that is no assessment.
+    #[error("`{name}`: {stray}; {}", stray.hint())]
+    Stray {
+        /// As it was named.
+        name: String,
+        /// What it is.
+        stray: Stray,
     },
     /// A driving power that is not in the assessment.
     #[error("`{name}` has no driving power `{power}`")]
@@ -99,6 +108,7 @@ impl Failure {
             Self::Unreadable { .. }
             | Self::NotAQuestionnaire(_)
             | Self::Assessment { .. }
+            | Self::Stray { .. }
             | Self::TooLarge { .. }
             | Self::Office(_)
             | Self::NoFont
@@ -112,6 +122,7 @@ impl Failure {
     pub fn reason(&self) -> String {
         match self {
             Self::Assessment { error, .. } => format!("{error}{}", advice(error)),
+            Self::Stray { stray, .. } => format!("{stray}; {}", stray.hint()),
             _ => self.to_string(),
         }
     }

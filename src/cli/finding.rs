@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{failure::Failure, input::Input};
+use super::{failure::Failure, input::Input, stray::Stray};
 use crate::{
     archive,
     i18n::{Locale, Strings},
@@ -34,7 +34,10 @@ pub(super) fn look_at(
     let text = String::from_utf8_lossy(bytes).into_owned();
     let findings = if is_assessment(file, &text) {
         (archive::decode(bytes, known).err().iter())
-            .map(|error| Finding::damage(error, locale))
+            .map(|error| match Stray::of(error, bytes) {
+                Some(stray) => Finding::stray(stray, locale),
+                None => Finding::damage(error, locale),
+            })
             .collect()
     } else {
         let problems = match FileKind::of(&text) {
@@ -104,14 +107,31 @@ impl Finding {
         }
     }
 
+    fn stray(stray: Stray, locale: Locale) -> Self {
+        if locale == Locale::En {
+            let hint = Some(stray.hint().to_owned());
+            let message = stray.to_string();
+            return Self {
+                hint,
+                ..Self::of_file(message)
+            };
+        }
+        Self::of_file(stray.say(Strings::of(locale)).to_owned())
+    }
+
     /// That a file could not be looked at.
     pub fn failed(failure: &Failure) -> Self {
+        Self::of_file(failure.to_string())
+    }
+
+    /// About a file as a whole.
+    fn of_file(message: String) -> Self {
         Self {
             severity: Severity::Error,
             place: None,
             end: None,
             path: String::new(),
-            message: failure.to_string(),
+            message,
             hint: None,
         }
     }

@@ -24,6 +24,7 @@ mod progress;
 mod report;
 mod schema;
 mod score;
+mod stray;
 
 use std::process::ExitCode;
 

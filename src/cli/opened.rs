@@ -1,6 +1,6 @@
 //! Assessments as they come from files.
 
-use super::{arguments::Known, failure::Failure, input::Input, known};
+use super::{arguments::Known, failure::Failure, input::Input, known, stray::Stray};
 use crate::{archive, assessment::Assessment, i18n::Locale, questionnaire::Questionnaire};
 
 /// Opens one file after another.
@@ -24,10 +24,13 @@ impl Opener {
     /// The assessment that is saved in a file.
     pub fn assessment(&mut self, file: &Input) -> Result<Assessment, Failure> {
         let bytes = file.read()?;
-        let read = archive::decode(bytes, &self.known);
-        let assessment = read.map_err(|error| Failure::Assessment {
-            name: file.name(),
-            error,
+        let read = archive::decode(&bytes, &self.known);
+        let assessment = read.map_err(|error| {
+            let name = file.name();
+            match Stray::of(&error, &bytes) {
+                Some(stray) => Failure::Stray { name, stray },
+                None => Failure::Assessment { name, error },
+            }
         })?;
         self.latest = assessment.questionnaires().to_vec();
         Ok(assessment)

@@ -104,6 +104,50 @@ fn a_saved_assessment_is_checked_too() {
     insta::assert_snapshot!(run_on(broken, &["check", "-"]).whole());
 }
 
+/// As the first page of the app does.
+#[test]
+fn a_file_that_belongs_elsewhere_is_told_what_it_is_and_where_that_is() {
+    let invitation = r#"{ "format": "needs-catch-invitation", "version": 1 }"#;
+    let answers = r#"{ "format": "needs-catch-answers", "version": 1 }"#;
+    for (text, sentences) in [
+        (
+            invitation,
+            [
+                "expected a saved assessment, found an invitation",
+                "whoever is invited opens it on the first page of the app",
+            ],
+        ),
+        (
+            answers,
+            [
+                "expected a saved assessment, found somebody’s answers",
+                "take it in on the page “Collect answers” of the workshop it was made for",
+            ],
+        ),
+    ] {
+        let [what, wherever] = sentences;
+        for command in ["score", "report"] {
+            let said = run_on(text, &[command, "-"]);
+            assert_eq!((said.code, said.out.as_str()), (Some(1), ""));
+            assert_eq!(said.err, format!("error: `<stdin>`: {what}; {wherever}\n"));
+        }
+        let said = run_on(text, &["check", "-", "--format", "json"]);
+        let problem = &problems(&said.out)[0];
+        assert_eq!(said.code, Some(1));
+        assert_eq!(
+            (&problem["message"], &problem["hint"]),
+            (&what.into(), &wherever.into())
+        );
+    }
+    let asked = ["check", "-", "--format", "json", "--language", "ko"];
+    let said = run_on(answers, &asked);
+    assert!(
+        said.out.contains("‘응답 모으기’ 화면에서 받아들입니다"),
+        "{}",
+        said.out
+    );
+}
+
 #[test]
 fn an_old_assessment_wants_its_questionnaire() {
     let old = include_str!("../archives/v1-little.json");
