@@ -4,6 +4,7 @@ mod check;
 mod report;
 mod schema;
 mod score;
+mod view;
 
 use std::{
     io::Write as _,
@@ -103,6 +104,7 @@ fn the_commands_in_the_readme_work() {
     let folder = folder();
     write(&folder.path().join("my.yaml"), check::in_the_readme());
     write(&folder.path().join("acme.json"), score::saved(Locale::Ko));
+    write(&folder.path().join("workshop.json"), view::saved_room());
     std::fs::create_dir(folder.path().join("answers")).unwrap();
     write(
         &folder.path().join("answers/a.json"),

@@ -10,7 +10,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
-use super::{failure::Failure, input::Input};
+use super::{failure::Failure, input::Input, view::Wanted};
 use crate::{
     assessment::{NotATimestamp, Timestamp},
     i18n::Locale,
@@ -109,6 +109,15 @@ pub(super) struct Score {
     /// How scores are written [default: text for one file, json for several]
     #[arg(long, value_enum)]
     pub format: Option<ScoreFormat>,
+    /// Whose answers: `department:NAME`, `role:NAME`, `respondent:NAME`, `facilitator:NAME` or `all`;
+    /// an id will do for a name
+    #[arg(
+        long,
+        value_name = "WHOSE",
+        default_value = "all",
+        hide_default_value = true
+    )]
+    pub view: Wanted,
     #[arg(long, value_name = "LANGUAGE", value_parser = locale(), help = LANGUAGE)]
     pub language: Option<Locale>,
     #[command(flatten)]
@@ -147,6 +156,15 @@ pub(super) struct Report {
     /// Only this driving power, by its id
     #[arg(long, value_name = "ID")]
     pub power: Option<QuestionnaireId>,
+    /// Whose answers: `department:NAME`, `role:NAME`, `respondent:NAME`, `facilitator:NAME` or `all`;
+    /// an id will do for a name
+    #[arg(
+        long,
+        value_name = "WHOSE",
+        default_value = "all",
+        hide_default_value = true
+    )]
+    pub view: Wanted,
     /// What its readers are not told, besides what the assessment's own layout withholds
     #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = withheld())]
     pub without: Vec<Withheld>,

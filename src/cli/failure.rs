@@ -66,6 +66,38 @@ pub(super) enum Failure {
         /// As the file was named.
         name: String,
     },
+    /// Nobody is called so whose answers could be looked at.
+    #[error("`{file}` has no {kind} `{name}`{}", listed(there))]
+    NoSuchView {
+        /// As the file was named.
+        file: String,
+        /// What was looked for.
+        kind: &'static str,
+        /// Its name.
+        name: String,
+        /// What there is, as it may be typed.
+        there: Vec<String>,
+    },
+    /// More than one are called so.
+    #[error("`{file}` has several that are called `{name}`: {}; say which by its id", there.join(", "))]
+    SeveralViews {
+        /// As the file was named.
+        file: String,
+        /// Their name.
+        name: String,
+        /// They, as they may be typed.
+        there: Vec<String>,
+    },
+    /// Answers that may not be looked at by themselves, or of nobody.
+    #[error("`{file}`, `{named}`: {why}")]
+    ViewNotShown {
+        /// As the file was named.
+        file: String,
+        /// As they were named.
+        named: String,
+        /// What the app says there.
+        why: &'static str,
+    },
     /// A name that ends in no format there is.
     #[error("`{}` ends in no format of a report; say which with `--format`", .0.display())]
     UnknownEnding(PathBuf),
@@ -104,6 +136,9 @@ impl Failure {
             | Self::Terminal(_)
             | Self::NothingInside { .. }
             | Self::NoSuchPower { .. }
+            | Self::NoSuchView { .. }
+            | Self::SeveralViews { .. }
+            | Self::ViewNotShown { .. }
             | Self::UnknownEnding(_) => 2,
             Self::Unreadable { .. }
             | Self::NotAQuestionnaire(_)
@@ -134,6 +169,14 @@ impl Failure {
         }
         let to = to.to_owned();
         Self::Unwritable { to, error }
+    }
+}
+
+/// What there is, at the end of a sentence.
+fn listed(there: &[String]) -> String {
+    match there {
+        [] => String::new(),
+        _ => format!("; it has {}", there.join(", ")),
     }
 }
 

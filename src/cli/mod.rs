@@ -25,6 +25,7 @@ mod report;
 mod schema;
 mod score;
 mod stray;
+mod view;
 
 use std::process::ExitCode;
 

@@ -41,12 +41,13 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
             name: asked.file.name(),
         });
     }
+    let view = asked.view.of(&asked.file, &assessment)?;
     let locale = opened::language(asked.language.or(layout.language), &assessment);
     let material = Material {
         assessment: &assessment,
         layout: &layout,
         power: asked.power.as_ref(),
-        view: &crate::assessment::View::All,
+        view: &view,
         locale,
         content: locale,
         at: asked.at.as_ref().unwrap_or(assessment.modified()),

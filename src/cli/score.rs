@@ -15,7 +15,7 @@ use crate::{
     assessment::{Assessment, View},
     i18n::Locale,
     layout::Layout,
-    report::{Material, Report, Scored, guarded},
+    report::{Material, Report, Scored, guarded, whose},
 };
 
 /// Scores every file, and writes each as soon as it is scored.
@@ -37,10 +37,14 @@ pub(super) fn run(asked: &Score) -> Result<Outcome, Failure> {
     let progress = progress::over(files.len());
     let mut outcome = Outcome::Fine;
     for file in &files {
-        match opener.assessment(file) {
-            Ok(assessment) => {
+        let read = opener.assessment(file).and_then(|it| {
+            let view = asked.view.of(file, &it)?;
+            Ok((it, view))
+        });
+        match read {
+            Ok((assessment, view)) => {
                 let locale = opened::language(asked.language, &assessment);
-                progress.suspend(|| writer.scored(file, &assessment, locale))?;
+                progress.suspend(|| writer.scored(file, &assessment, &view, locale))?;
             }
             // The others still go on.
             Err(failure) if batch => {
@@ -68,6 +72,7 @@ impl Writer {
         &mut self,
         file: &Input,
         assessment: &Assessment,
+        view: &View,
         locale: Locale,
     ) -> Result<(), Failure> {
         let first = std::mem::replace(&mut self.first, false);
@@ -79,7 +84,7 @@ impl Writer {
                     // Scores are told whole, however the report looks.
                     layout: &Layout::default(),
                     power: None,
-                    view: &View::All,
+                    view,
                     locale,
                     content: locale,
                     at: assessment.modified(),
@@ -91,16 +96,20 @@ impl Writer {
                 }
                 self.output.text(&output::visible(&plain::text(&report)))
             }
-            ScoreFormat::Json => {
-                let scored = Scored::of(assessment, locale);
-                self.json(&Record {
-                    file: &name,
-                    scored,
-                })
-            }
+            ScoreFormat::Json => self.json(&Record {
+                file: &name,
+                view,
+                whose: whose(assessment, view, locale),
+                scored: Scored::of(assessment, view, locale),
+            }),
             ScoreFormat::Csv => {
-                let scored = Scored::of(assessment, locale);
-                self.output.text(&table(&name, &scored, first))
+                let record = Record {
+                    file: &name,
+                    view,
+                    whose: whose(assessment, view, locale),
+                    scored: Scored::of(assessment, view, locale),
+                };
+                self.output.text(&record.table(first))
             }
         }
     }
@@ -136,30 +145,42 @@ impl Writer {
     }
 }
 
+/// The scores of a file.
 #[derive(Serialize)]
 struct Record<'a> {
     file: &'a str,
+    /// As in an address of the app.
+    view: &'a View,
+    /// In words; none where it is everybody's.
+    whose: Option<String>,
     #[serde(flatten)]
     scored: Scored,
 }
 
-/// Rows for a spreadsheet, the first with a byte-order mark and the headings,
-/// as in [`crate::report::Records::csv`].
-fn table(file: &str, scored: &Scored, first: bool) -> String {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    let headings = first.then(|| Scored::HEADINGS.map(str::to_owned));
-    for (at, row) in headings.into_iter().chain(scored.rows()).enumerate() {
-        let file = if first && at == 0 {
-            "file".to_owned()
-        } else {
-            guarded(file)
-        };
-        let cells = [file].into_iter().chain(row);
-        (writer.write_record(cells)).expect("memory takes every row, all of one length");
+impl Record<'_> {
+    /// Rows for a spreadsheet, the first with a byte-order mark and the
+    /// headings, as in [`crate::report::Records::csv`].
+    fn table(&self, first: bool) -> String {
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        let whose = self.whose.as_deref().unwrap_or_default();
+        let beside = [self.file, &self.view.to_string(), whose].map(guarded);
+        let headings = (
+            ["file", "view", "whose"].map(str::to_owned),
+            Scored::HEADINGS.map(str::to_owned),
+        );
+        let rows = self
+            .scored
+            .rows()
+            .into_iter()
+            .map(|it| (beside.clone(), it));
+        for ([file, view, whose], row) in first.then_some(headings).into_iter().chain(rows) {
+            let cells = [file].into_iter().chain(row).chain([view, whose]);
+            (writer.write_record(cells)).expect("memory takes every row, all of one length");
+        }
+        let bytes = writer.into_inner().expect("memory takes every byte");
+        let mark = if first { "\u{feff}" } else { "" };
+        format!("{mark}{}", String::from_utf8_lossy(&bytes))
     }
-    let bytes = writer.into_inner().expect("memory takes every byte");
-    let mark = if first { "\u{feff}" } else { "" };
-    format!("{mark}{}", String::from_utf8_lossy(&bytes))
 }

@@ -45,7 +45,7 @@ pub use self::{
     records::{Field, Record, Records},
     request::Request,
     scored::Scored,
-    sections::{Material, Recorded, called, has, languages, whose},
+    sections::{Material, Recorded, called, has, languages, whose, why_hidden},
     table::*,
 };
 #[cfg(feature = "office")]

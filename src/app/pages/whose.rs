@@ -12,7 +12,7 @@ use crate::{
     i18n::Views,
     questionnaire::QuestionnaireId,
     report,
-    scoring::{Panel, Viewable},
+    scoring::Panel,
 };
 
 /// A choice of whose answers are looked at, where there are groups or several
@@ -137,7 +137,7 @@ fn options(voice: Voice) -> impl IntoView {
         let groups = GroupKind::ALL.map(|kind| {
             let options: Vec<_> = (assessment.groups_of(kind).into_iter())
                 .map(|(id, group)| {
-                    let why = reason(t, panel.viewable(id), assessment.smallest_group());
+                    let why = report::why_hidden(t, panel.viewable(id), assessment.smallest_group());
                     option(View::Group(id.clone()), name(t, group), why)
                 })
                 .collect();
@@ -176,16 +176,6 @@ pub fn kinds(t: &'static Views, kind: GroupKind) -> &'static str {
 /// What a group is called, also where nobody named it.
 pub fn name(t: &Views, group: &Group) -> String {
     report::called(t, group.kind, &group.name)
-}
-
-/// Why a group is not shown; none where it is.
-pub fn reason(t: &Views, viewable: Viewable, smallest: usize) -> Option<String> {
-    match viewable {
-        Viewable::Shown => None,
-        Viewable::Empty => Some(t.nobody.to_owned()),
-        Viewable::TooFew => Some((t.too_few)(smallest)),
-        Viewable::Telling => Some(t.telling.to_owned()),
-    }
 }
 
 /// Puts whose answers they are in front of the title of the page, and takes it

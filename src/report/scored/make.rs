@@ -1,18 +1,19 @@
 use super::{Cap, LeftOut, Level, Made, Named, Power, Range, Requirement, Scored, Term, Trigger};
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, View},
     i18n::{Locale, Text},
     questionnaire::{self, LevelId, Questionnaire, RequirementId},
     scoring::{
         Aggregate, Basis, CapOutcome, CapState, Placement, RequirementScore, Scorecard, State,
-        TriggerScore, Why, overview,
+        TriggerScore, Why, overview_in,
     },
 };
 
 impl Scored {
-    /// The scores of an assessment; what things are called is in `locale`.
-    pub fn of(assessment: &Assessment, locale: Locale) -> Self {
-        let overview = overview(assessment);
+    /// The scores of those in a view of an assessment; what things are called
+    /// is in `locale`.
+    pub fn of(assessment: &Assessment, view: &View, locale: Locale) -> Self {
+        let overview = overview_in(assessment, view);
         let questionnaires = assessment.questionnaires();
         let title = |id: &_| {
             let found = assessment.questionnaire(id);

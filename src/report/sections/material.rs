@@ -4,7 +4,7 @@ use crate::{
     layout::Layout,
     questionnaire::QuestionnaireId,
     report::{Records, file_name},
-    scoring::Panel,
+    scoring::{Panel, Viewable},
 };
 
 /// What a report is made of.
@@ -155,6 +155,16 @@ pub fn called(words: &Views, kind: GroupKind, name: &str) -> String {
         GroupKind::Role => words.unnamed_role,
     };
     named(name, otherwise)
+}
+
+/// Why the results of a group are not shown; none where they are.
+pub fn why_hidden(words: &Views, viewable: Viewable, smallest: usize) -> Option<String> {
+    match viewable {
+        Viewable::Shown => None,
+        Viewable::Empty => Some(words.nobody.to_owned()),
+        Viewable::TooFew => Some((words.too_few)(smallest)),
+        Viewable::Telling => Some(words.telling.to_owned()),
+    }
 }
 
 fn named(name: &str, otherwise: &str) -> String {

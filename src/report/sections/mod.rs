@@ -24,7 +24,7 @@ mod workshop;
 
 use std::collections::BTreeMap;
 
-pub use self::material::{Material, Recorded, called, whose};
+pub use self::material::{Material, Recorded, called, whose, why_hidden};
 use super::{
     cell::Words,
     model::{Block, Entry, Report, Section, SectionKind},

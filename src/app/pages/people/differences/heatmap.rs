@@ -5,6 +5,7 @@ use crate::{
     app::pages::{voice::tone, whose},
     assessment::GroupKind,
     questionnaire::LevelId,
+    report,
     scoring::{Placement, Viewable},
 };
 
@@ -106,7 +107,7 @@ fn hidden(power: Power) -> Option<String> {
     let groups: Vec<_> = power.found.with(|it| {
         let hidden = it.groups.iter().filter(|it| it.viewable != Viewable::Shown);
         let hidden = hidden.map(|it| {
-            let why = whose::reason(words.views(), it.viewable, smallest);
+            let why = report::why_hidden(words.views(), it.viewable, smallest);
             format!("{} ({})", power.name(it), why.unwrap_or_default())
         });
         hidden.collect()
