@@ -20,7 +20,7 @@ const paste = (page, text) => page.evaluate((text) => {
 
 test('without a workshop the table says where several people come from', async ({ page }) => {
   await openPeople(page, assessment(), 'entry');
-  await page.getByRole('link', { name: 'Go to who takes part' }).click();
+  await page.getByRole('link', { name: 'See who takes part' }).click();
   await expect(page.getByRole('button', { name: 'Begin a workshop' })).toBeVisible();
 });
 

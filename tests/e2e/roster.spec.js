@@ -18,7 +18,7 @@ test('one person’s assessment becomes a workshop, a dozen people come from a l
   await openPeople(page, assessment());
   await expect(page.getByRole('heading', { name: 'One person answers this assessment so far' })).toBeVisible();
   await page.getByRole('button', { name: 'Begin a workshop' }).click();
-  await counted(page, '1 of 1 people shown');
+  await counted(page, '1 of 1 person shown');
 
   await page.locator('summary').filter({ hasText: 'Paste a list' }).click();
   await page.getByRole('textbox', { name: /^One person a line/ }).fill(dozen);
@@ -34,7 +34,7 @@ test('one person’s assessment becomes a workshop, a dozen people come from a l
   await page.getByRole('searchbox', { name: /^Find/ }).fill('');
 
   await undo(page).click();
-  await counted(page, '1 of 1 people shown');
+  await counted(page, '1 of 1 person shown');
   await expect(page.getByRole('region', { name: 'Departments' }).getByRole('listitem')).toHaveCount(0);
   await undo(page).click();
   await expect(page.getByRole('button', { name: 'Begin a workshop' })).toBeVisible();

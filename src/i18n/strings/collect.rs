@@ -23,9 +23,9 @@ phrases! {
             format!("초대에는 다음 약속이 적힙니다. 결과는 {n}명 이상인 집단에 대해서만 표시됩니다."),
             format!("招待には次の約束が書かれます。結果は{n}人以上のグループについてのみ表示されます。");
         by_link: "By link", "링크로 초대", "リンクで招待";
-        by_link_text: "Send it by mail or in a chat, or show the code.",
-            "메일이나 메신저로 보내거나 코드를 보여 줍니다.",
-            "メールやチャットで送るか、コードを見せてください。";
+        by_link_text: "Send it by mail or in a chat, or show the QR code.",
+            "메일이나 메신저로 보내거나 QR 코드를 보여 줍니다.",
+            "メールやチャットで送るか、QRコードを見せてください。";
         link: "Invitation link", "초대 링크", "招待リンク";
         copy: "Copy link", "링크 복사", "リンクをコピー";
         copied: "The link was copied.", "링크를 복사했습니다.", "リンクをコピーしました。";

@@ -13,7 +13,7 @@ phrases! {
         no_workshop: "Answers of several people are typed in here once a workshop has begun.",
             "워크숍을 시작하면 여러 사람의 응답을 여기서 입력할 수 있습니다.",
             "ワークショップを始めると、複数の人の回答をここで入力できます。";
-        to_roster: "Go to who takes part", "참여자 화면으로 이동", "参加者の画面へ";
+        to_roster: "See who takes part", "참여자 화면으로 이동", "参加者の画面へ";
         power: "Driving power", "드라이빙 파워", "ドライビング・パワー";
         onward: "After an answer", "응답을 입력한 뒤", "回答を入力した後";
         go_right: "Go to the right", "오른쪽으로 이동", "右へ進む";

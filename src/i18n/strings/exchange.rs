@@ -3,7 +3,7 @@ phrases! {
     Exchange {
         too_large(found: usize, limit: usize):
             format!("This file has {found} MB; a file of this kind has at most {limit} MB."),
-            format!("이 파일은 {found}MB입니다. 이런 파일은 최대 {limit}MB입니다."),
+            format!("이 파일은 {found}MB입니다. 이 종류의 파일은 최대 {limit}MB입니다."),
             format!("このファイルは{found}MBです。この種類のファイルは最大{limit}MBです。");
         not_text: "This file is not text, so it does not come from Needs Catch.",
             "이 파일은 텍스트가 아니므로 Needs Catch의 파일이 아닙니다.",
@@ -22,8 +22,8 @@ phrases! {
             "이 파일은 응답 파일이 아니라 저장된 진단입니다. 첫 화면에서 열 수 있습니다.",
             "このファイルは回答ファイルではなく、保存した診断です。最初の画面で開いてください。";
         is_an_invitation: "This file is an invitation. Those who are invited open it on the first page.",
-            "이 파일은 초대장입니다. 초대받은 사람이 첫 화면에서 여는 파일입니다.",
-            "このファイルは招待状です。招待された人が最初の画面で開きます。";
+            "이 파일은 초대 파일입니다. 초대받은 사람이 첫 화면에서 여는 파일입니다.",
+            "このファイルは招待ファイルです。招待された人が最初の画面で開きます。";
         is_answers: "This file holds somebody’s answers. It is taken in on the page “Collect answers” of the workshop it was made for.",
             "이 파일에는 한 사람의 응답이 들어 있습니다. 해당 워크숍 진단의 ‘응답 모으기’ 화면에서 불러옵니다.",
             "このファイルには一人分の回答が入っています。該当するワークショップの診断の「回答を集める」画面で取り込みます。";

@@ -4,7 +4,7 @@ phrases! {
         title: "You are invited to answer", "응답 초대", "回答のご依頼";
         about(title: &str): format!("About: {title}"), format!("진단 대상: {title}"), format!("診断の対象：{title}");
         lead: "Somebody would like to know how you see things. You answer here, in your own browser.",
-            "진단에 대한 의견을 요청받았습니다. 본인의 브라우저에서 바로 응답합니다.",
+            "진단에 응답해 달라는 요청입니다. 본인의 브라우저에서 바로 응답합니다.",
             "診断への回答を依頼されています。ご自分のブラウザーで回答します。";
         asked: "What is asked", "설문 내용", "質問の内容";
         size(requirements: usize, minutes: usize):

@@ -59,11 +59,11 @@ phrases! {
             if n == 1 { "1 department or role is new.".to_owned() } else { format!("{n} departments and roles are new.") },
             format!("부서와 역할 {n}개가 새로 만들어집니다."), format!("部門と役割が{n}件、新しく作られます。");
         paste_namesakes(n: usize):
-            if n == 1 { "1 name is borne by somebody else too.".to_owned() } else { format!("{n} share their names with others.") },
+            if n == 1 { "1 person has the same name as somebody else.".to_owned() } else { format!("{n} people have the same name as somebody else.") },
             format!("{n}명은 다른 사람과 이름이 같습니다."), format!("{n}人はほかの人と同じ名前です。");
         paste_add(n: usize): if n == 1 { "Add 1 person".to_owned() } else { format!("Add {n} people") }, format!("{n}명 추가"), format!("{n}人を追加");
         find: "Find by name, department or role", "이름, 부서, 역할로 찾기", "名前、部門、役割で探す";
-        shown_of(shown: usize, all: usize): format!("{shown} of {all} people shown"), format!("{all}명 중 {shown}명 표시"), format!("{all}人中{shown}人を表示");
+        shown_of(shown: usize, all: usize): if all == 1 { format!("{shown} of 1 person shown") } else { format!("{shown} of {all} people shown") }, format!("{all}명 중 {shown}명 표시"), format!("{all}人中{shown}人を表示");
         show_more(n: usize): format!("Show {n} more"), format!("{n}명 더 보기"), format!("さらに{n}人を表示");
         name: "Name or code", "이름 또는 코드", "名前またはコード";
         namesake: "Somebody else has this name", "같은 이름이 또 있습니다", "同じ名前の人がいます";
@@ -89,7 +89,7 @@ phrases! {
 
         remove_title: "Remove this person and what they answered?", "이 참여자와 응답을 삭제할까요?", "この参加者と回答を削除しますか";
         remove_text(name: &str, n: usize):
-            format!("{name} has answered {}. These answers and all notes go too. You can undo this.", if n == 1 { "1 requirement".to_owned() } else { format!("{n} requirements") }),
+            format!("{name} has answered {}. Answers and notes go too. You can undo this.", if n == 1 { "1 requirement".to_owned() } else { format!("{n} requirements") }),
             format!("{name}의 응답 {n}개와 메모도 함께 삭제됩니다. 실행 취소할 수 있습니다."),
             format!("{name}の回答{n}件とメモも削除されます。この操作は元に戻せます。");
 

@@ -12,7 +12,7 @@ phrases! {
         facilitator: "Facilitator", "진행자", "進行役";
         facilitators: "Facilitators", "진행자", "進行役";
         respondents: "Respondents", "응답자", "回答者";
-        respondent: "One respondent", "응답자 1명", "回答者1名";
+        respondent: "One respondent", "응답자 1명", "回答者1人";
         unnamed_department: "A department", "부서", "ある部門";
         unnamed_role: "A role", "역할", "ある役割";
         nobody: "nobody in it yet", "아직 소속된 사람 없음", "まだ所属者なし";
@@ -73,9 +73,9 @@ phrases! {
             "표시할 수 있는 응답이 둘 이상인 요건이 없습니다.",
             "表示できる回答が2つ以上ある要件がありません。";
         discuss: "To be talked about first", "먼저 논의할 요건", "先に話し合う要件";
-        discuss_none: "No answers are further apart than agreed.",
-            "합의한 허용 범위를 넘는 차이가 없습니다.",
-            "決めた許容範囲を超える違いはありません。";
+        discuss_none: "No answers are far enough apart to be talked about.",
+            "논의 기준에 이르는 차이가 없습니다.",
+            "議題にするほどの差はありません。";
         steps(n: usize): if n == 1 { "1 step apart".to_owned() } else { format!("{n} steps apart") },
             format!("{n}단계 차이"), format!("{n}段階の差");
         csv_hint: "CSV has a row for each requirement and each group that may be shown, without names.",

@@ -43,14 +43,14 @@ phrases! {
                 format!("{n} are on no agenda, because fewer than {smallest} people chose a level.")
             },
             format!("{n}개는 수준을 선택한 사람이 {smallest}명보다 적어 안건에 올리지 않습니다."),
-            format!("{n}件は水準を選んだ人が{smallest}名に満たないため、議題にしません。");
+            format!("{n}件は水準を選んだ人が{smallest}人に満たないため、議題にしません。");
         unanswered(n: usize):
             if n == 1 { "Nobody has answered 1 requirement yet.".to_owned() } else { format!("Nobody has answered {n} requirements yet.") },
             format!("요건 {n}개에는 아직 아무도 응답하지 않았습니다."),
             format!("{n}件にはまだ誰も回答していません。");
-        nothing_due: "Nothing to settle: nobody is further apart than the tolerance.",
-            "논의할 안건이 없습니다. 의견 차이가 모두 허용 범위 안에 있습니다.",
-            "話し合う議題はありません。意見の差はすべて許容範囲内です。";
+        nothing_due: "Nothing to settle: all answers are close enough together.",
+            "논의할 안건이 없습니다. 의견 차이가 모두 논의 기준보다 작습니다.",
+            "話し合う議題はありません。意見の差はいずれも、議題にする差より小さくなっています。";
         widest: "Widest disagreement first", "의견 차이가 큰 순서", "意見の差が大きい順";
         steps(n: usize):
             if n == 1 { "1 step apart".to_owned() } else { format!("{n} steps apart") },
@@ -83,19 +83,19 @@ phrases! {
         have_answered(n: usize, all: usize):
             format!("{n} of {all} have answered"),
             format!("{all}명 중 {n}명 응답"),
-            format!("{all}名中{n}名が回答");
+            format!("{all}人中{n}人が回答");
         hidden: "The votes are hidden.", "응답은 아직 공개하지 않았습니다.", "回答はまだ公開していません。";
         reveal: "Reveal the votes", "응답 공개", "回答を公開";
         hide: "Hide the votes", "응답 숨기기", "回答を隠す";
         too_few(smallest: usize):
             format!("Too few chose a level for anything to be shown: at least {smallest} must, so that nobody’s vote can be told."),
             format!("수준을 선택한 사람이 너무 적어 표시하지 않습니다. 개인의 응답이 드러나지 않도록 {smallest}명 이상이어야 합니다."),
-            format!("水準を選んだ人が少ないため表示しません。個人の回答がわからないよう、{smallest}名以上が必要です。");
+            format!("水準を選んだ人が少ないため表示しません。個人の回答がわからないよう、{smallest}人以上が必要です。");
         nobody: "Nobody has answered yet.", "아직 아무도 응답하지 않았습니다.", "まだ誰も回答していません。";
         people(n: usize):
             if n == 1 { "1 person".to_owned() } else { format!("{n} people") },
             format!("{n}명"),
-            format!("{n}名");
+            format!("{n}人");
         figures: "What the votes say", "응답 요약", "回答の要約";
         mean: "Mean", "평균", "平均";
         mean_of(mean: &str, levels: usize):
@@ -137,9 +137,9 @@ phrases! {
 
         minutes_heading: "Workshop minutes", "워크숍 회의록", "ワークショップの議事録";
         began(date: &str):
-            format!("The workshop began on {date}. Times count from there, in hours and minutes; votes are as they stayed beside what was agreed on."),
-            format!("워크숍은 {date}에 시작했습니다. 시간은 그때부터 센 시간과 분이며, 응답은 합의한 답과 별개로 그대로 남아 있습니다."),
-            format!("ワークショップは{date}に始まりました。時間はその時点からの時間と分で、回答は合意した回答とは別にそのまま残っています。");
+            format!("The workshop began on {date}. Times are hours and minutes since then; votes stand as they were given, beside what was agreed on."),
+            format!("워크숍은 {date}에 시작했습니다. 경과는 그때부터 지난 시간과 분이며, 응답은 합의한 답과 별도로 그대로 남아 있습니다."),
+            format!("ワークショップは{date}に始まりました。経過はその時点からの時間と分です。回答は、合意した回答とは別にそのまま残っています。");
         agreements: "What was agreed on", "합의한 내용", "合意した内容";
         requirement: "Requirement", "요건", "要件";
         answer: "Agreed answer", "합의한 답", "合意した回答";
@@ -161,7 +161,7 @@ phrases! {
         key_choose: "Agree on that level", "해당 수준으로 합의", "その水準で合意";
         key_exempt: "Agree that it does not apply", "해당 없음으로 합의", "該当なしで合意";
         key_timer: "Start or stop the timer", "타이머 시작 또는 멈춤", "タイマーの開始または停止";
-        key_reset: "Set the timer back", "타이머 초기화", "タイマーをリセット";
+        key_reset: "Reset the timer", "타이머 초기화", "タイマーをリセット";
         key_park: "Write to the parking lot", "나중에 논의할 것 작성", "あとで話し合うことを書く";
         key_reason: "Write the reason; Esc leaves it", "이유 작성, Esc로 나가기", "理由を書く、Escで戻る";
         key_dissent: "Write the dissent; Esc leaves it", "반대 의견 작성, Esc로 나가기", "異論を書く、Escで戻る";
