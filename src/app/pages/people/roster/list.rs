@@ -65,7 +65,7 @@ impl Table {
     }
 
     /// Removes somebody with what they answered. The focus goes on to the next
-    /// row, or to the one before the last.
+    /// row, or to the one before where it was the last.
     pub(super) fn dismiss(self, voice: Voice, id: &RespondentId) {
         let next = self.found.with_untracked(|found| {
             let at = found.iter().position(|it| it == id)?;
@@ -74,8 +74,9 @@ impl Table {
         });
         let change = untrack(|| voice.editor.with(|it| it.dismissal(id)));
         voice.editor.dispatch(change);
-        page::when_shown(move || {
-            page::focus(&next.map_or_else(|| LIST.to_owned(), |it| row_id(&it)))
+        page::when_shown(move || match next {
+            Some(id) => page::focus(&row_id(&id)),
+            None => page::focus(LIST),
         });
     }
 }
