@@ -6,7 +6,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use super::page;
 
-/// A key that was pressed while nobody was typing.
+/// A key that was pressed.
 #[expect(
     clippy::struct_excessive_bools,
     reason = "a key knows that many yes and no"
@@ -27,7 +27,40 @@ pub struct Press {
     pub on_control: bool,
 }
 
+/// A way through what was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum History {
+    /// Take the latest change back.
+    Undo,
+    /// Make it again.
+    Redo,
+}
+
 impl Press {
+    /// What an event says of a key.
+    pub fn of(event: &KeyboardEvent) -> Self {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let on_control =
+            target.is_some_and(|it| matches!(it.tag_name().as_str(), "A" | "BUTTON" | "SUMMARY"));
+        Self {
+            key: event.key(),
+            code: event.code(),
+            shift: event.shift_key(),
+            command: event.ctrl_key() || event.meta_key(),
+            held: event.repeat(),
+            on_control,
+        }
+    }
+
+    /// Whether it undoes or redoes: the same keys everywhere.
+    pub fn history(&self) -> Option<History> {
+        match (self.command, self.letter()?, self.shift) {
+            (true, 'z', false) => Some(History::Undo),
+            (true, 'z', true) | (true, 'y', false) => Some(History::Redo),
+            _ => None,
+        }
+    }
+
     /// The digit that is meant, whatever the layout makes of its key.
     pub fn digit(&self) -> Option<usize> {
         let place = self.code.strip_prefix("Digit");
@@ -66,23 +99,9 @@ pub fn on_press(listener: impl Fn(&Press) -> bool + 'static) {
             || event.alt_key()
             || page::is_typing(&event)
             || page::has_dialog();
-        if !elsewhere && listener(&press(&event)) {
+        if !elsewhere && listener(&Press::of(&event)) {
             event.prevent_default();
         }
     });
     on_cleanup(move || handle.remove());
-}
-
-fn press(event: &KeyboardEvent) -> Press {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let on_control =
-        target.is_some_and(|it| matches!(it.tag_name().as_str(), "A" | "BUTTON" | "SUMMARY"));
-    Press {
-        key: event.key(),
-        code: event.code(),
-        shift: event.shift_key(),
-        command: event.ctrl_key() || event.meta_key(),
-        held: event.repeat(),
-        on_control,
-    }
 }

@@ -23,11 +23,12 @@ use super::{
     beginning::Beginning,
     home::Home,
     join::{HandIn, Join, Received},
+    keys::Keys,
     library::{Library, Questionnaire},
     new::New,
     people::People,
     report::Report,
-    respond::Keys,
+    respond::KEYS,
     results::Results,
     round::PassOn,
     settings::Settings,
@@ -112,7 +113,7 @@ fn build(page: LaterPage) -> Result<AnyView, leptos::wasm_split::SplitLoaderErro
         LaterPage::NewerVersions => view! { <NewerVersions in_a_line=true /> }.into_any(),
         LaterPage::Settings => view! { <Settings /> }.into_any(),
         LaterPage::Details => view! { <DetailsDialog /> }.into_any(),
-        LaterPage::Keys => view! { <Keys /> }.into_any(),
+        LaterPage::Keys => view! { <Keys rows=KEYS /> }.into_any(),
     })
 }
 

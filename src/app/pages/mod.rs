@@ -6,6 +6,7 @@ mod editions;
 mod files;
 mod home;
 mod join;
+mod keys;
 mod later;
 mod library;
 mod new;

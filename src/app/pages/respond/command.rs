@@ -1,4 +1,4 @@
-use crate::app::browser::keyboard::Press;
+use crate::app::browser::keyboard::{History, Press};
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,8 @@ pub enum Command {
     Note,
     /// Show or hide what would prove a high answer.
     Evidence,
-    /// Take the latest change back.
-    Undo,
-    /// Make it again.
-    Redo,
+    /// Take the latest change back, or make it again.
+    History(History),
     /// Show the keys.
     Keys,
 }
@@ -37,11 +35,7 @@ impl Command {
     /// (digits under Shift, Korean or Japanese letters) the key's place counts.
     pub fn of(press: &Press, single: bool) -> Option<Self> {
         if press.command {
-            return match (press.letter()?, press.shift) {
-                ('z', false) => Some(Self::Undo),
-                ('z', true) | ('y', false) => Some(Self::Redo),
-                _ => None,
-            };
+            return press.history().map(Self::History);
         }
         match press.key.as_str() {
             "ArrowUp" => return Some(Self::Previous),
@@ -109,9 +103,10 @@ mod tests {
             shift,
             ..press(key, "KeyZ")
         };
-        assert_eq!(Command::of(&with("z", false), false), Some(Command::Undo));
-        assert_eq!(Command::of(&with("ㅋ", false), false), Some(Command::Undo));
-        assert_eq!(Command::of(&with("Z", true), false), Some(Command::Redo));
+        let history = |key, shift| Command::of(&with(key, shift), false);
+        assert_eq!(history("z", false), Some(Command::History(History::Undo)));
+        assert_eq!(history("ㅋ", false), Some(Command::History(History::Undo)));
+        assert_eq!(history("Z", true), Some(Command::History(History::Redo)));
     }
 
     #[test]

@@ -5,14 +5,17 @@ use leptos::prelude::*;
 use super::{
     command::Command,
     drafts::Drafts,
-    keys,
     walk::{self, Arrival, Walk},
     words,
 };
 use crate::{
     app::{
-        browser::{keyboard, page},
+        browser::{
+            keyboard::{self, History},
+            page,
+        },
         editor::Editor,
+        pages::keys,
         preferences::Preferences,
     },
     assessment::{Answer, Change, Exemption, Reason},
@@ -60,8 +63,12 @@ pub fn hear_keys(editor: Editor, walk: Walk, drafts: Drafts) {
             Command::NextOpen => next_open(walk, preferences),
             Command::Note => asked.set(Some((here, Ask::Note))),
             Command::Evidence => asked.set(Some((here, Ask::Evidence))),
-            Command::Undo => undo(editor, walk, drafts, preferences, Arrival::Focus),
-            Command::Redo => redo(editor, walk, drafts, preferences, Arrival::Focus),
+            Command::History(History::Undo) => {
+                undo(editor, walk, drafts, preferences, Arrival::Focus);
+            }
+            Command::History(History::Redo) => {
+                redo(editor, walk, drafts, preferences, Arrival::Focus);
+            }
             Command::Keys => page::open_dialog(keys::DIALOG),
         }
         true

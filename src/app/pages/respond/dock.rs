@@ -3,12 +3,12 @@ use leptos::prelude::*;
 use super::{
     deeds,
     drafts::Drafts,
-    keys,
     walk::{Arrival, Walk},
 };
 use crate::app::{
     browser::page,
     editor::Editor,
+    pages::keys,
     preferences::{Preferences, t},
 };
 

@@ -19,7 +19,7 @@ mod words;
 
 use leptos::prelude::*;
 
-pub use self::keys::Keys;
+pub use self::keys::KEYS;
 use self::{
     card::Card,
     dock::Dock,

@@ -1,7 +1,10 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::sheet::{Cell, ROWS, Sheet};
-use crate::app::browser::page;
+use crate::app::browser::{
+    keyboard::{History, Press},
+    page,
+};
 
 /// What has the focus once the table is left.
 pub(super) const INFO: &str = "entry-cell";
@@ -12,14 +15,15 @@ pub(super) fn press(sheet: Sheet, event: &KeyboardEvent) -> bool {
     if event.is_composing() || event.alt_key() {
         return false;
     }
-    if event.ctrl_key() || event.meta_key() {
-        return command(sheet, event);
+    let press = Press::of(event);
+    if press.command {
+        return command(sheet, &press);
     }
     let at = sheet.cursor.get_untracked();
     let Cell { row, column } = at;
     let in_row = |column| Some(Cell { column, ..at });
     let in_column = |row| Some(Cell { row, ..at });
-    let to = match (event.key().as_str(), event.shift_key()) {
+    let to = match (press.key.as_str(), press.shift) {
         ("ArrowLeft", _) => in_row(column.saturating_sub(1)),
         ("ArrowRight", _) => in_row(column + 1),
         ("ArrowUp", _) | ("Enter", true) => in_column(row.saturating_sub(1)),
@@ -46,26 +50,25 @@ pub(super) fn press(sheet: Sheet, event: &KeyboardEvent) -> bool {
         sheet.go(to);
         return true;
     }
-    match (event.key().as_str(), event.code().as_str()) {
-        ("Escape", _) => page::focus(INFO),
-        ("Delete" | "Backspace", _) => sheet.clear(),
-        // Where it lies, whatever the layout makes of it.
-        ("0" | "n" | "N", _) | (_, "KeyN") => sheet.write_exempt(),
-        (key, _) => match key.parse() {
-            Ok(number @ 1..=9) => sheet.write_level(number),
+    match press.key.as_str() {
+        "Escape" => page::focus(INFO),
+        "Delete" | "Backspace" => sheet.clear(),
+        _ => match (press.digit(), press.letter()) {
+            (Some(0), _) | (_, Some('n')) => sheet.write_exempt(),
+            (Some(level), _) => sheet.write_level(level),
             _ => return false,
         },
     }
     true
 }
 
-fn command(sheet: Sheet, event: &KeyboardEvent) -> bool {
+fn command(sheet: Sheet, press: &Press) -> bool {
     let editor = sheet.voice.editor;
-    match (event.code().as_str(), event.shift_key()) {
-        ("KeyZ", false) => drop(editor.undo()),
-        ("KeyZ", true) | ("KeyY", false) => drop(editor.redo()),
-        ("Home", false) => sheet.go(Cell::default()),
-        ("End", false) => sheet.go(Cell {
+    match (press.history(), press.code.as_str(), press.shift) {
+        (Some(History::Undo), ..) => drop(editor.undo()),
+        (Some(History::Redo), ..) => drop(editor.redo()),
+        (None, "Home", false) => sheet.go(Cell::default()),
+        (None, "End", false) => sheet.go(Cell {
             row: usize::MAX,
             column: usize::MAX,
         }),

@@ -1,4 +1,4 @@
-use crate::app::browser::keyboard::Press;
+use crate::app::browser::keyboard::{History, Press};
 
 /// What a facilitator's key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,10 +31,8 @@ pub(super) enum Command {
     Keys,
     /// Go out to the agenda.
     Leave,
-    /// Take the latest change back.
-    Undo,
-    /// Make it again.
-    Redo,
+    /// Take the latest change back, or make it again.
+    History(History),
 }
 
 impl Command {
@@ -46,11 +44,7 @@ impl Command {
             return None;
         }
         if press.command {
-            return match (press.letter()?, press.shift) {
-                ('z', false) => Some(Self::Undo),
-                ('z', true) | ('y', false) => Some(Self::Redo),
-                _ => None,
-            };
+            return press.history().map(Self::History);
         }
         match press.key.as_str() {
             "ArrowLeft" | "PageUp" => return Some(Self::Previous),

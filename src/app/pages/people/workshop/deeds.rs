@@ -2,9 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{agreement, command::Command, keys, parking, session::Session, timer::Timer};
+use super::{agreement, command::Command, parking, session::Session, timer::Timer};
 use crate::{
-    app::browser::{clock, keyboard, page},
+    app::{
+        browser::{
+            clock,
+            keyboard::{self, History},
+            page,
+        },
+        pages::keys,
+    },
     assessment::{Agreement, Answer, Change, Exemption, Item, Reason},
 };
 
@@ -37,8 +44,8 @@ fn obey(session: Session, timer: Timer, command: Command, here: &Item) -> bool {
         Command::Agenda => session.go_through(!untrack(|| session.is_whole())),
         Command::Keys => page::open_dialog(keys::DIALOG),
         Command::Leave => session.go(None),
-        Command::Undo => drop(session.voice.editor.undo()),
-        Command::Redo => drop(session.voice.editor.redo()),
+        Command::History(History::Undo) => drop(session.voice.editor.undo()),
+        Command::History(History::Redo) => drop(session.voice.editor.redo()),
     }
     true
 }

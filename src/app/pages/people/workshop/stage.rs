@@ -4,14 +4,18 @@ use super::{
     agreement::Agreement,
     board::Board,
     deeds,
-    keys::{self, Keys},
+    keys::KEYS,
     parking::ParkingLot,
     session::{Session, TITLE},
     timer::{Clock, Timer},
     votes::{Figures, Secret},
 };
 use crate::{
-    app::{browser::page, preferences::t},
+    app::{
+        browser::page,
+        pages::keys::{self, Keys},
+        preferences::t,
+    },
     assessment::Item,
 };
 
@@ -37,7 +41,7 @@ pub(super) fn Stage(
             </header>
             {requirement}
             <Onwards session />
-            <Keys />
+            <Keys rows=KEYS />
         </div>
     }
 }
