@@ -175,7 +175,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
             is_here.then_some("page")
         };
         let href = Route::of(id.clone(), page).href();
-        view! { <a class="shell__tab" href=href aria-current=current>{t(label)}</a> }
+        view! { <a class="tabs__tab" href=href aria-current=current>{t(label)}</a> }
     };
     // Whoever is invited hands in; others' answers are for whoever invited.
     let several = if untrack(|| editor.with(|it| it.invited_to().is_some())) {
@@ -185,7 +185,7 @@ fn OpenAssessment(route: Memo<Route>, editor: Editor) -> impl IntoView {
     };
     view! {
         <p class="shell__about">{about}{sample}</p>
-        <nav class="shell__tabs" aria-label=t(|t| t.shell.pages)>
+        <nav class="shell__tabs tabs" aria-label=t(|t| t.shell.pages)>
             {link(Page::Respond(None), |t| t.shell.respond)}
             {several}
             {link(Page::Results(Scope::default()), |t| t.shell.results)}
@@ -221,7 +221,7 @@ fn Passed(editor: Editor) -> impl IntoView {
             {t(|t| t.common.product)}
         </p>
         <p class="shell__about">{about}</p>
-        <div class="shell__tabs">{over}</div>
+        <div class="shell__tabs tabs">{over}</div>
         <Saved editor />
         <div class="shell__tools"><LanguagePicker /></div>
     }

@@ -75,11 +75,11 @@ fn PeopleNav(
         let href = voice.page(page.address());
         let here = page.clone();
         let current = move || kind.with(|it| *it == here).then_some("page");
-        view! { <li><a class="people__tab" href=href aria-current=current>{t(label)}</a></li> }
+        view! { <li><a class="tabs__tab" href=href aria-current=current>{t(label)}</a></li> }
     };
     view! {
-        <nav class="people__nav no-print" aria-label=t(|t| t.people().pages)>
-            <ul class="people__tabs">
+        <nav class="no-print" aria-label=t(|t| t.people().pages)>
+            <ul class="tabs">
                 {link(PeoplePage::Roster, |t| t.people().roster)}
                 {link(PeoplePage::Collect, |t| t.people().collect)}
                 {link(PeoplePage::Entry, |t| t.people().entry)}
