@@ -1,7 +1,7 @@
 // What goes into the report, in which clothes, and what its readers are not told.
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
+import { download } from './support/download.js';
 import { several } from './support/powers.js';
 import { openReport, plain, printed, requirements } from './support/report.js';
 import { paintsSlowly } from './support/slow.js';
@@ -14,12 +14,7 @@ const order = [
   'What is published about single requirements', 'Result indices',
 ];
 
-async function saved(page, name) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-}
+const saved = (page, name) => download(page.getByRole('button', { name }));
 
 test('a section is left out, moved by keyboard and given words, and all of it is there the next time', async ({ page }) => {
   await openReport(page);
@@ -136,7 +131,7 @@ test('the report has a language of its own', async ({ page }) => {
 });
 
 test('one driving power of several has a report, an address and a file name of its own', async ({ page }) => {
-  await openReport(page, { changed: { ...several(), id: 'reported' } });
+  await openReport(page, { of: several() });
   const article = page.getByRole('article');
   await expect(article.getByRole('heading', { name: 'All driving powers' })).toBeVisible();
   await page.getByRole('combobox', { name: 'About' }).selectOption('real-time');

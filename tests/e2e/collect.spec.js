@@ -1,10 +1,11 @@
 // Answers without a server: invitations, answer files, and how they come together.
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
-import { answer, collect, facilitate, files, groups, handIn, join } from './support/collect.js';
-import { archive, file, picker, stored } from './support/home.js';
+import { answer, collect, facilitate, files, handIn, join } from './support/collect.js';
+import { download } from './support/download.js';
+import { archive, file, picker } from './support/home.js';
 import { yaml } from './support/library.js';
+import { stored } from './support/shelf.js';
 import { prefer } from './support/tour.js';
 
 const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
@@ -186,11 +187,7 @@ test('whose questionnaire is their own invites by file, and the file is opened o
   await page.getByRole('button', { name: 'Begin inviting' }).click();
   await expect(page.getByText('“Meetings” does not come with Needs Catch')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Invitation link' })).toHaveCount(0);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save invitation file' }).click(),
-  ]);
-  const invitation = await readFile(await download.path(), 'utf8');
+  const { text: invitation } = await download(page.getByRole('button', { name: 'Save invitation file' }));
 
   const context = await browser.newContext();
   const theirs = await context.newPage();

@@ -1,7 +1,7 @@
 // Where departments and roles differ, and that nobody is found out.
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
+import { download } from './support/download.js';
 import { archive, file as saved, picker } from './support/home.js';
 import { yaml } from './support/library.js';
 import { FIRST, openPeople, workshop as people } from './support/people.js';
@@ -76,22 +76,15 @@ test('whose answers are looked at is in the address, the title, the document and
   const foot = () => page.evaluate(() => document.adoptedStyleSheets.flatMap((it) => [...it.cssRules].map((rule) => rule.cssText)).join(' '));
   await expect.poll(foot).toMatch(/@bottom-left.*Plant/);
   await expect(page.getByRole('button', { name: /JSON/ })).toHaveCount(0);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /CSV/ }).click(),
-  ]);
-  expect(download.suggestedFilename()).toContain('_Plant_');
+  const { name } = await download(page.getByRole('button', { name: /CSV/ }));
+  expect(name).toContain('_Plant_');
   await page.goto('/#/assessment/acme-1/people/sheets');
   await expect.poll(foot).toBe('');
 });
 
 test('the table of answers names nobody', async ({ page }) => {
   await open(page, 'report');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /CSV/ }).click(),
-  ]);
-  const text = readFileSync(await download.path(), 'utf8');
+  const { text } = await download(page.getByRole('button', { name: /CSV/ }));
   expect(text).toContain('Plant');
   expect(text).toContain('We should meet');
   for (const hidden of ['Sworn', 'person-', 'Legal', 'Shops']) expect(text).not.toContain(hidden);

@@ -1,6 +1,6 @@
 // Files made beside the page: each is right, the page goes on meanwhile, and what fails is said.
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { download } from './support/download.js';
 import { large } from './support/large.js';
 import { openReport } from './support/report.js';
 import { requests } from './support/watch.js';
@@ -18,13 +18,7 @@ const FORMATS = {
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const code = /\/office_bg-\w+\.wasm$/;
 
-/** Clicks a button, and reads the file it makes. */
-async function saved(page, name) {
-  const waiting = page.waitForEvent('download');
-  await button(page, name).first().click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
+const saved = (page, name) => download(button(page, name).first());
 
 /** The milliseconds until a file is saved, and the longest between two frames meanwhile. */
 async function measured(page, name) {
@@ -116,7 +110,7 @@ test('what cannot come is said, can be tried again, and the backup works without
   await openReport(page);
   await button(page, 'Save as HTML').click();
   await expect(page.getByRole('status').getByText(/could not be loaded/)).toBeVisible();
-  expect(JSON.parse((await saved(page, 'Save as JSON')).bytes.toString('utf8')).assessment.id).toBe('reported');
+  expect(JSON.parse((await saved(page, 'Save as JSON')).text).assessment.id).toBe('reported');
   await page.unroute(code);
   expect((await saved(page, 'Save as HTML')).name).toMatch(/\.html$/);
   await expect(page.getByText(/could not be loaded/)).toHaveCount(0);
@@ -137,7 +131,7 @@ test('a worker that falls is said, and the next one works', async ({ page }) => 
   await openReport(page);
   await button(page, 'Save as HTML').click();
   await expect(page.getByRole('status').getByText(/could not be made/)).toBeVisible();
-  expect(JSON.parse((await saved(page, 'Save as JSON')).bytes.toString('utf8')).assessment.id).toBe('reported');
+  expect(JSON.parse((await saved(page, 'Save as JSON')).text).assessment.id).toBe('reported');
   expect((await saved(page, 'Save as HTML')).name).toMatch(/\.html$/);
   await expect(page.getByText(/could not be made/)).toHaveCount(0);
 });
@@ -148,7 +142,7 @@ for (const [requirements, respondents, seconds] of [[100, 30, 2 * 4], [500, 100,
   test(`${requirements} requirements and ${respondents} respondents become files in seconds, and the page goes on`, async ({ page }) => {
     test.skip(process.env.NEEDS_CATCH_BUILD === 'debug', 'the times are those of what is published');
     test.setTimeout(180_000);
-    await whole(page, { text: large(requirements, respondents) });
+    await whole(page, { of: large(requirements, respondents) });
     for (const format of Object.keys(FORMATS)) {
       const [took, longest] = await measured(page, `Save as ${format}`);
       console.log(`${requirements} × ${respondents}, ${format}: ${took} ms, longest frame ${longest} ms`);

@@ -1,8 +1,9 @@
 // The list of assessments, importing, and the sample.
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { archive, card, file, named, picker, put, stored, withAcme } from './support/home.js';
+import { download } from './support/download.js';
+import { archive, card, file, named, picker, withAcme } from './support/home.js';
+import { put, stored } from './support/shelf.js';
 
 test('a newcomer is told what this is and has three ways to begin', async ({ page }) => {
   await page.goto('/');
@@ -212,15 +213,13 @@ test('what is saved as a file can be imported again after deleting', async ({ pa
   const [before] = await stored(page);
   const more = page.getByRole('button', { name: 'More for Acme · Sales' });
   await more.click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save as a file/ }).click();
-  const path = await (await download).path();
+  const { text } = await download(page.getByRole('button', { name: /^Save as a file/ }));
   // The same, with every value on a line of its own.
-  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(JSON.parse(before.text));
+  expect(JSON.parse(text)).toEqual(JSON.parse(before.text));
   await more.click();
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect.poll(() => stored(page)).toEqual([]);
-  await picker(page).setInputFiles(path);
+  await picker(page).setInputFiles(file(text));
   await expect.poll(async () => (await stored(page)).map((it) => it.text)).toEqual([before.text]);
 });
 
@@ -230,9 +229,8 @@ test('a record that cannot be read is shown, kept, and not overwritten by an imp
   await put(page, broken);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Cannot be read' })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download its text' }).click();
-  expect(await readFile(await (await download).path(), 'utf8')).toBe(broken.text);
+  const { text } = await download(page.getByRole('button', { name: 'Download its text' }));
+  expect(text).toBe(broken.text);
 
   await picker(page).setInputFiles(file(archive()));
   await expect(page.getByText('“Acme · Sales” was imported.')).toBeVisible();
@@ -250,7 +248,6 @@ test('without storage the list still works in this tab', async ({ page }) => {
   await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
   await page.goto('/#/');
   await page.getByRole('button', { name: 'More for Acme · Sales' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save as a file/ }).click();
-  expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual(archive());
+  const { text } = await download(page.getByRole('button', { name: /^Save as a file/ }));
+  expect(JSON.parse(text)).toEqual(archive());
 });

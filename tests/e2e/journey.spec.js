@@ -2,8 +2,9 @@
 // core says they are, and nothing of it is lost by a reload or on the way through a file.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { card, picker, stored } from './support/home.js';
+import { card, picker } from './support/home.js';
 import { journey, level, requirements, triggers } from './support/journey.js';
+import { stored } from './support/shelf.js';
 import { troubles } from './support/watch.js';
 
 const { shown } = journey;

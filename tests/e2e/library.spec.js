@@ -1,8 +1,9 @@
 // Questionnaires of one's own: adding, writing, previewing, keeping.
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { archive, stored } from './support/home.js';
+import { download } from './support/download.js';
+import { archive } from './support/home.js';
 import { add, card, crm, file, paste, problems, questionnaires, saved, selection, state, text, yaml } from './support/library.js';
+import { stored } from './support/shelf.js';
 import { follow } from './support/tour.js';
 
 test('a broken text is mended by its problems, and an assessment of it has its radar', async ({ page }) => {
@@ -110,10 +111,9 @@ test('a file is added by dropping it, and saved again as it was', async ({ page 
   await heading.dispatchEvent('drop', { dataTransfer: dropped });
   await expect(text(page)).toHaveValue(yaml());
   await page.getByRole('button', { name: 'More for Meetings' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save as a file/ }).click();
-  expect((await download).suggestedFilename()).toBe('Meetings_1.0.0.yaml');
-  expect(await readFile(await (await download).path(), 'utf8')).toBe(yaml());
+  const kept = await download(page.getByRole('button', { name: /^Save as a file/ }));
+  expect(kept.name).toBe('Meetings_1.0.0.yaml');
+  expect(kept.text).toBe(yaml());
 });
 
 test('a file that cannot be taken in says why and changes nothing', async ({ page }) => {
@@ -205,9 +205,8 @@ test('two tabs never overwrite each other', async ({ page, context }) => {
   const banner = page.getByRole('alert').filter({ hasText: 'Another tab has changed this questionnaire.' });
   await expect(banner).toBeVisible();
   expect((await questionnaires(page)).map((it) => it.text)).toEqual([yaml({ title: 'Theirs' })]);
-  const download = page.waitForEvent('download');
-  await banner.getByRole('button', { name: 'Save as a file' }).click();
-  expect(await readFile(await (await download).path(), 'utf8')).toBe(yaml({ title: 'Ours' }));
+  const kept = await download(banner.getByRole('button', { name: 'Save as a file' }));
+  expect(kept.text).toBe(yaml({ title: 'Ours' }));
   await banner.getByRole('button', { name: 'Show the other tab’s version' }).click();
   await expect(text(page)).toHaveValue(yaml({ title: 'Theirs' }));
   await expect(banner).toHaveCount(0);

@@ -1,8 +1,9 @@
 // Beginning an assessment.
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { needsCatch } from './support/archive.js';
-import { card, stored } from './support/home.js';
+import { download } from './support/download.js';
+import { card } from './support/home.js';
+import { stored } from './support/shelf.js';
 
 const company = (page) => page.getByRole('textbox', { name: 'Company' });
 const department = (page) => page.getByRole('textbox', { name: /^Department/ });
@@ -87,9 +88,7 @@ test('without storage one can still begin, and download', async ({ page }) => {
   await company(page).fill('Acme');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page).toHaveURL(/\/respond/);
-  const download = page.waitForEvent('download');
-  await banner.getByRole('button', { name: 'Download' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
+  const { text } = await download(banner.getByRole('button', { name: 'Download' }));
   expect(JSON.parse(text).assessment.about.company).toBe('Acme');
   await page.goto('/#/');
   await expect(card(page, 'Acme')).toContainText('0 of 25 answered');

@@ -1,7 +1,7 @@
 // After the load the product is alone with its user: no request, nothing against the policy,
 // nothing in the console; and without a network all of it works.
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { download } from './support/download.js';
 import { follow, prefer, tour } from './support/tour.js';
 import { load, requests, troubles } from './support/watch.js';
 
@@ -10,11 +10,7 @@ const addresses = {
   'under a path': process.env.NEEDS_CATCH_URL_BELOW,
 };
 
-async function saved(page, name) {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
-  return readFile(await (await download).path(), 'utf8');
-}
+const saved = async (page, name) => (await download(page.getByRole('button', { name }))).text;
 
 for (const network of ['there', 'gone']) {
   test(`everything works without asking the network, which is ${network}`, async ({ page, context }) => {

@@ -1,10 +1,9 @@
 // The document to hand over: what is on the paper, and the files beside it.
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { notes, openReport, plain, printed, requirements, stored } from './support/report.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './support/axe.js';
+import { download } from './support/download.js';
+import { notes, openReport, plain, printed, requirements } from './support/report.js';
+import { textOf } from './support/shelf.js';
 
 const words = {
   en: {
@@ -106,23 +105,16 @@ test('a very long note, long names and text of every direction survive on paper'
 
 test('the JSON file holds what is stored, and is named after the company', async ({ page }) => {
   await openReport(page);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as JSON' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe('한빛 식품_영업 R&D_2026-11-22_needs-catch.json');
-  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
-  expect(saved).toEqual(JSON.parse(await stored(page)));
+  const { name, text } = await download(page.getByRole('button', { name: 'Save as JSON' }));
+  expect(name).toBe('한빛 식품_영업 R&D_2026-11-22_needs-catch.json');
+  expect(JSON.parse(text)).toEqual(JSON.parse(await textOf(page, 'reported')));
 });
 
 test('the CSV file has a row for every requirement and no formula', async ({ page }) => {
   await openReport(page, { locale: 'ko' });
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV로 저장' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^한빛 식품_.*\.csv$/);
-  const bytes = readFileSync(await download.path());
+  const { name, bytes, text } = await download(page.getByRole('button', { name: 'CSV로 저장' }));
+  expect(name).toMatch(/^한빛 식품_.*\.csv$/);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const text = bytes.toString('utf8');
   for (const { id, ko } of requirements) expect(text).toContain(`,${id},${ko},`);
   expect(text).toContain("'=1+2");
   expect(text).not.toMatch(/(^|,|")=1\+2/m);
@@ -152,18 +144,7 @@ for (const locale of ['en', 'ko', 'ja']) {
   for (const theme of ['light', 'dark']) {
     test(`the report has no accessibility violation (${locale}, ${theme})`, async ({ page }) => {
       await openReport(page, { locale, theme });
-      // By the debugger: the page's policy takes no script of ours.
-      const session = await page.context().newCDPSession(page);
-      await session.send('Runtime.evaluate', { expression: axe });
-      const violations = await page.evaluate(async () => {
-        const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-        const found = [
-          ...(await window.axe.run(document, { runOnly: wcag })).violations,
-          ...(await window.axe.run('main', { runOnly: ['best-practice'] })).violations,
-        ];
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).slice(0, 3).join(' | ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page, 'report')).toEqual([]);
     });
   }
 }

@@ -1,12 +1,9 @@
 // Answering: by mouse, by keyboard, and with the tab closed in between.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { violations } from './support/axe.js';
 import { level, open, requirements, stored } from './support/respond.js';
 import { paintsSlowly } from './support/slow.js';
 
-// Evaluated, not loaded: the page's policy lets no foreign script in.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [first, second] = requirements;
 const all = requirements.length;
 
@@ -266,13 +263,9 @@ for (const locale of ['en', 'ko', 'ja']) {
       // Tall enough for every card: what the dock covers until one scrolls counts as too small.
       await page.setViewportSize({ width: 1280, height: 3000 });
       await open(page, { answers, locale, theme });
-      await page.evaluate(axe);
-      const check = () => page.evaluate(async () => (await window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      })).violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' | ')}`));
-      expect(await check()).toEqual([]);
+      expect(await violations(page, 'respond')).toEqual([]);
       await page.keyboard.press('?');
-      expect(await check()).toEqual([]);
+      expect(await violations(page, 'respond, keys')).toEqual([]);
     });
   }
 }

@@ -1,6 +1,7 @@
 // Language, theme, storage, and deleting everything.
 import { expect, test } from '@playwright/test';
-import { put, stored, withAcme } from './support/home.js';
+import { withAcme } from './support/home.js';
+import { put, stored } from './support/shelf.js';
 
 test('language and theme are remembered', async ({ page }) => {
   await page.goto('/#/settings');

@@ -1,7 +1,7 @@
 // Saving when it is hard: slow, full, denied, and with two tabs at once. What is not stored is
 // said, can be taken away as a file, and never overwrites what is.
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { download } from './support/download.js';
 import { open, requirements, stored } from './support/respond.js';
 import { breakable, fail, hold, listen } from './support/saving.js';
 
@@ -13,9 +13,7 @@ const saving = (page) => page.getByRole('status').filter({ hasText: /^(Saving|Sa
 const answer = (id) => ({ answer: { level: id } });
 
 async function downloaded(page) {
-  const download = page.waitForEvent('download');
-  await banner(page).getByRole('button', { name: 'Download' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
+  const { text } = await download(banner(page).getByRole('button', { name: 'Download' }));
   return JSON.parse(text).assessment.answers['needs-catch'];
 }
 

@@ -1,8 +1,9 @@
 // A newer version of a questionnaire that an open assessment answers.
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
-import { archive, card, file as saved, picker, stored } from './support/home.js';
+import { archive, card, file as saved, picker } from './support/home.js';
 import { paste, state, yaml } from './support/library.js';
+import { stored } from './support/shelf.js';
 
 const old = yaml();
 /** Another major version: one requirement is gone, one is new, one says something else. */

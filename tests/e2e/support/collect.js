@@ -1,6 +1,6 @@
 // One who invites, those who are invited, and the files they hand in.
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import { download } from './download.js';
 import { archive, file, picker } from './home.js';
 
 export const collect = '/#/assessment/acme-1/people/collect';
@@ -31,12 +31,8 @@ export async function answer(page, key) {
   await page.keyboard.press(key);
 }
 
-/** Hands in, and gives the file's name and text. */
+/** Hands in, and gives the file. */
 export async function handIn(page) {
   await page.getByRole('link', { name: 'Hand in' }).first().click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save answer file' }).click(),
-  ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return download(page.getByRole('button', { name: 'Save answer file' }));
 }

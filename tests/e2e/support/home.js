@@ -2,35 +2,6 @@
 import { expect } from '@playwright/test';
 import { needsCatch, saved } from './archive.js';
 
-/** Every record of a table of the browser's database, by id. */
-export function stored(page, table = 'assessments') {
-  return page.evaluate((table) => new Promise((done, fail) => {
-    const opening = indexedDB.open('needs-catch');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const reading = database.transaction(table).objectStore(table).getAll();
-      reading.onerror = () => fail(reading.error);
-      reading.onsuccess = () => { database.close(); done(reading.result); };
-    };
-  }), table);
-}
-
-/** Writes a record as another tab would. */
-export function put(page, record, table = 'assessments') {
-  return page.evaluate(({ record, table }) => new Promise((done, fail) => {
-    const opening = indexedDB.open('needs-catch');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const writing = database.transaction(table, 'readwrite');
-      writing.objectStore(table).put(record);
-      writing.onerror = () => fail(writing.error);
-      writing.oncomplete = () => { database.close(); done(); };
-    };
-  }), { record, table });
-}
-
 /** An assessment as a file holds it. */
 export function archive(changes = {}) {
   return saved({

@@ -1,10 +1,10 @@
 // The way through the questionnaire that tests/journey.rs goes with the core alone.
 import { readFileSync } from 'node:fs';
+import { needsCatch } from './archive.js';
 
-const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const yaml = read('../../../questionnaires/needs-catch.yaml').split(/^indicators:/m)[0];
+const yaml = needsCatch.split(/^indicators:/m)[0];
 
-export const journey = JSON.parse(read('../journey.json'));
+export const journey = JSON.parse(readFileSync(new URL('../journey.json', import.meta.url), 'utf8'));
 
 /** The triggers in order: id, English title, and the requirements likewise, each with its key. */
 export const triggers = [];

@@ -1,9 +1,7 @@
 // An assessment of any size.
-import { saved } from './archive.js';
-
 const LEVELS = ['low', 'middle', 'high'];
 
-/** The text of an archive: so many requirements, twenty to a trigger, and so many respondents. */
+/** So many requirements, twenty to a trigger, and so many respondents. */
 export function large(requirements, respondents) {
   const all = Array.from({ length: requirements }, (_, at) => `requirement-${at + 1}`);
   const triggers = Array.from({ length: requirements / 20 }, (_, at) => all.slice(20 * at, 20 * at + 20));
@@ -27,7 +25,7 @@ export function large(requirements, respondents) {
   const answers = all.map((id, requirement) => [id, {
     responses: Object.fromEntries(people.map((id, person) => [id, response(requirement, person)])),
   }]);
-  return JSON.stringify(saved({
+  return {
     id: 'reported',
     about: { company: '한빛 식품', department: '' },
     created: '2026-11-22T09:30:00.000Z',
@@ -36,5 +34,5 @@ export function large(requirements, respondents) {
     respondents: Object.fromEntries(people.map((id, at) => [id, { name: `사람 ${at + 1}` }])),
     answers: { large: Object.fromEntries(answers) },
     figures: {},
-  }));
+  };
 }

@@ -1,8 +1,6 @@
 // What tests of the questionnaires share.
-import { readFileSync } from 'node:fs';
-import { stored } from './home.js';
-
-const shipped = (name) => readFileSync(new URL(`../../../questionnaires/${name}.yaml`, import.meta.url), 'utf8');
+import { shipped } from './archive.js';
+import { stored } from './shelf.js';
 
 export const crm = shipped('crm');
 

@@ -1,10 +1,11 @@
 // Assessments that several people answer, put where the app looks for them.
-import { needsCatch, saved } from './archive.js';
+import { needsCatch } from './archive.js';
 import { large } from './large.js';
 import { openResults } from './results.js';
+import { shelve, textOf } from './shelf.js';
 
 const AT = '2026-11-22T09:30:00.000Z';
-export const FIRST = 'growing-customer-policy';
+const FIRST = 'growing-customer-policy';
 
 /** A workshop of four: Ann, who answers on this device, Bo, Cy and Di; those named have answered the first requirement. */
 export function workshop({ answered = [], smallest = 3 } = {}) {
@@ -27,24 +28,16 @@ export function workshop({ answered = [], smallest = 3 } = {}) {
 
 /** Stores an assessment and opens one of the pages about its people. */
 export async function openPeople(page, of, name = '') {
-  await openResults(page, of);
-  await page.goto(`#/assessment/${of.id}/people${name && `/${name}`}`);
+  await shelve(page, of, { at: `people${name && `/${name}`}` });
   await page.getByRole('navigation', { name: 'Pages about people' }).waitFor();
 }
 
 /** The text of the record that is stored. */
-export const record = (page, id = 'room') => page.evaluate((id) => new Promise((done) => {
-  const open = indexedDB.open('needs-catch');
-  open.onsuccess = () => {
-    const read = open.result.transaction('assessments').objectStore('assessments').get(id);
-    read.onsuccess = () => { open.result.close(); done(read.result.text); };
-  };
-}), id);
+export const record = (page) => textOf(page, 'room');
 
 /** Opens a page about 500 people and 100 requirements, all answered; how long that takes, and its longest task. */
 export async function several(page, name) {
-  const { assessment } = JSON.parse(large(100, 500));
-  const of = { ...assessment, workshop: { host: 'p1' } };
+  const of = { ...large(100, 500), workshop: { host: 'p1' } };
   await page.addInitScript(() => {
     window.tasks = [];
     new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((it) => it.duration))).observe({ type: 'longtask' });

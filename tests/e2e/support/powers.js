@@ -1,8 +1,8 @@
 // An assessment of all shipped questionnaires.
-import { readFileSync } from 'node:fs';
+import { shipped } from './archive.js';
 
 const read = (name) => {
-  const text = readFileSync(new URL(`../../../questionnaires/${name}.yaml`, import.meta.url), 'utf8');
+  const text = shipped(name);
   const [asked] = text.split('\nindicators:');
   return {
     id: text.match(/^id: (\S+)/m)[1],

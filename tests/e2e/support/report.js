@@ -1,6 +1,7 @@
 // An assessment to be reported, and what a printed report says.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { needsCatch, saved } from './archive.js';
+import { needsCatch } from './archive.js';
+import { shelve } from './shelf.js';
 
 /** The requirements of the shipped questionnaire, in order: id and title in each language. */
 export const requirements = [...needsCatch.split('\nindicators:')[0].matchAll(
@@ -28,61 +29,28 @@ export function answers() {
   return Object.fromEntries(Object.entries(said).map(([id, response]) => [id, { responses: { me: response } }]));
 }
 
-/** The text of an archive. */
-export function archive(changed = {}) {
-  const assessment = {
-    id: 'reported',
-    about: { company: '한빛 식품', department: '영업 / R&D' },
-    created: '2026-11-22T09:30:00.000Z',
-    modified: '2026-11-22T12:00:00.000Z',
-    questionnaires: [needsCatch],
-    respondents: { me: {} },
-    answers: { 'needs-catch': answers() },
-    figures: {
-      'needs-catch': {
-        'new-product-ratio': { numerator: 300, denominator: 800, parameters: { window: '3' } },
-      },
+/** An assessment as its archive has it. */
+const reported = (changed = {}) => ({
+  id: 'reported',
+  about: { company: '한빛 식품', department: '영업 / R&D' },
+  created: '2026-11-22T09:30:00.000Z',
+  modified: '2026-11-22T12:00:00.000Z',
+  questionnaires: [needsCatch],
+  respondents: { me: {} },
+  answers: { 'needs-catch': answers() },
+  figures: {
+    'needs-catch': {
+      'new-product-ratio': { numerator: 300, denominator: 800, parameters: { window: '3' } },
     },
-    ...changed,
-  };
-  return JSON.stringify(saved(assessment));
-}
+  },
+  ...changed,
+});
 
-/** Puts an assessment on the shelf and opens its report; `text` is another archive than the usual one. */
-export async function openReport(page, { locale = 'en', theme = 'light', changed = {}, text = archive(changed) } = {}) {
-  await page.addInitScript(([locale, theme]) => {
-    localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
-    localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
-  }, [locale, theme]);
-  await page.goto('/#/settings');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate((text) => new Promise((done, fail) => {
-    const opening = indexedDB.open('needs-catch');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('assessments', 'readwrite');
-      writing.objectStore('assessments').put({ id: 'reported', revision: 1, text });
-      writing.oncomplete = () => { opening.result.close(); done(); };
-      writing.onerror = () => fail(writing.error);
-    };
-  }), text);
-  await page.goto('/#/assessment/reported/report');
-  await page.reload();
+/** Puts an assessment on the shelf and opens its report; `of` is another than the usual one. */
+export async function openReport(page, { changed, of = reported(changed), ...preferences } = {}) {
+  await shelve(page, of, { at: 'report', ...preferences });
   await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('article').getByRole('img').first().waitFor();
-}
-
-/** What is stored. */
-export function stored(page) {
-  return page.evaluate(() => new Promise((done, fail) => {
-    const opening = indexedDB.open('needs-catch');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('assessments').objectStore('assessments').get('reported');
-      reading.onsuccess = () => { opening.result.close(); done(reading.result.text); };
-      reading.onerror = () => fail(reading.error);
-    };
-  }));
 }
 
 /** Text without its line breaks and spaces, which paper puts where it likes; a font may give one middle dot for another. */

@@ -1,5 +1,6 @@
 // Assessments for the tests of the results page, put where the app looks for them.
-import { needsCatch, saved } from './archive.js';
+import { needsCatch } from './archive.js';
+import { shelve } from './shelf.js';
 
 const SCORES = {
   'growing-customer-policy': 'high', 'needed-information': 'middle-high', 'collection-rules': 'high',
@@ -31,28 +32,7 @@ export function assessment({ id = 'test-results', levels = SCORES, figures = {},
 }
 
 /** Stores an assessment and opens its results. */
-export async function openResults(page, of, { locale = 'en', theme = 'light' } = {}) {
-  await page.addInitScript(([locale, theme]) => {
-    // On every load, a reload included: what was chosen meanwhile stays.
-    for (const [key, value] of [['locale', locale], ['theme', theme]]) {
-      const name = `needs-catch.${key}`;
-      if (localStorage.getItem(name) === null) localStorage.setItem(name, JSON.stringify(value));
-    }
-  }, [locale, theme]);
-  await page.goto('#/settings');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const text = JSON.stringify(saved(of));
-  await page.evaluate(({ id, text }) => new Promise((done, fail) => {
-    const open = indexedDB.open('needs-catch');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => {
-      const write = open.result.transaction('assessments', 'readwrite');
-      write.objectStore('assessments').put({ id, revision: 1, text });
-      write.oncomplete = () => { open.result.close(); done(); };
-      write.onerror = () => fail(write.error);
-    };
-  }), { id: of.id, text });
-  await page.goto(`#/assessment/${of.id}/results`);
-  await page.reload();
+export async function openResults(page, of, preferences) {
+  await shelve(page, of, { at: 'results', ...preferences });
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

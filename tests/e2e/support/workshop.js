@@ -1,5 +1,6 @@
 // A workshop of six, put where the app looks for it.
-import { needsCatch, saved } from './archive.js';
+import { needsCatch } from './archive.js';
+import { shelve } from './shelf.js';
 
 const LEVELS = ['low', 'low-middle', 'middle', 'middle-high', 'high'];
 const PEOPLE = ['ann', 'bo', 'cy', 'di', 'ed', 'fay'];
@@ -35,27 +36,7 @@ export function workshop({ votes = VOTES, settled = {} } = {}) {
 }
 
 /** Stores an assessment and opens its workshop, or a requirement of it. */
-export async function openWorkshop(page, of = workshop(), { locale = 'en', theme = 'light', at = '' } = {}) {
-  await page.addInitScript(([locale, theme]) => {
-    for (const [key, value] of [['locale', locale], ['theme', theme]]) {
-      const name = `needs-catch.${key}`;
-      if (localStorage.getItem(name) === null) localStorage.setItem(name, JSON.stringify(value));
-    }
-  }, [locale, theme]);
-  await page.goto('#/settings');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const text = JSON.stringify({ ...saved(of), version: 4 });
-  await page.evaluate(({ id, text }) => new Promise((done, fail) => {
-    const open = indexedDB.open('needs-catch');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => {
-      const write = open.result.transaction('assessments', 'readwrite');
-      write.objectStore('assessments').put({ id, revision: 1, text });
-      write.oncomplete = () => { open.result.close(); done(); };
-      write.onerror = () => fail(write.error);
-    };
-  }), { id: of.id, text });
-  await page.goto(`#/assessment/${of.id}/people/workshop${at}`);
-  await page.reload();
+export async function openWorkshop(page, of = workshop(), { at = '', ...preferences } = {}) {
+  await shelve(page, of, { at: `people/workshop${at}`, ...preferences });
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
