@@ -67,7 +67,8 @@ pub struct Personal {
 }
 
 /// An invitation with the questionnaires it names: all there is to begin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Package {
     /// The invitation.
     pub invitation: Invitation,
@@ -214,26 +215,13 @@ impl Invitation {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Content {
-    invitation: Invitation,
-    questionnaires: Vec<Questionnaire>,
-}
-
 impl Package {
     /// Bytes in the largest invitation file that is read: some questionnaires.
     pub const LIMIT: usize = 8 << 20;
 
     /// The text of an invitation file.
     pub fn encode(&self) -> String {
-        file::write(
-            Kind::Invitation,
-            &Content {
-                invitation: self.invitation.clone(),
-                questionnaires: self.questionnaires.clone(),
-            },
-        )
+        file::write(Kind::Invitation, self)
     }
 
     /// Reads an invitation file.
@@ -241,21 +229,15 @@ impl Package {
     /// # Errors
     /// See [`Error`].
     pub fn decode(bytes: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let Content {
-            invitation,
-            questionnaires,
-        } = file::read(bytes.as_ref(), Kind::Invitation, Self::LIMIT)?;
-        let editions: Vec<_> = questionnaires.iter().map(Edition::of).collect();
-        if !is_plain_id(&invitation.workshop) {
+        let package: Self = file::read(bytes.as_ref(), Kind::Invitation, Self::LIMIT)?;
+        let editions: Vec<_> = package.questionnaires.iter().map(Edition::of).collect();
+        if !is_plain_id(&package.invitation.workshop) {
             return Err(Error::damaged("the workshop has no id"));
         }
-        if editions != invitation.questionnaires || !Edition::are_distinct(&editions) {
+        if editions != package.invitation.questionnaires || !Edition::are_distinct(&editions) {
             return Err(Error::damaged("it names other questionnaires than it has"));
         }
-        Ok(Self {
-            invitation,
-            questionnaires,
-        })
+        Ok(package)
     }
 
     /// The assessment in which somebody answers the invitation.
