@@ -269,6 +269,14 @@ impl Assessment {
         groups
     }
 
+    /// The same with nothing but their names.
+    pub fn group_names(&self, kind: GroupKind) -> Vec<(GroupId, String)> {
+        let groups = self.groups_of(kind).into_iter();
+        groups
+            .map(|(id, it)| (id.clone(), it.name.clone()))
+            .collect()
+    }
+
     /// How several people answer it together, if they do.
     pub fn workshop(&self) -> Option<&Workshop> {
         self.workshop.as_deref()
@@ -285,6 +293,11 @@ impl Assessment {
     /// themselves.
     pub fn is_protected(&self) -> bool {
         self.smallest_group() > 1
+    }
+
+    /// Whether the names were dropped for good.
+    pub fn is_nameless(&self) -> bool {
+        self.workshop.as_ref().is_some_and(|it| it.nameless)
     }
 
     /// The last answer file of somebody that was taken in.

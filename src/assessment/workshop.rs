@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Item, RespondentId, Timestamp};
+use super::{Assessment, Change, Item, RespondentId, Timestamp};
 
 /// What several people agreed on before they answer together, and what came up
 /// meanwhile.
@@ -69,6 +69,14 @@ impl Workshop {
             nameless: false,
             parked: Vec::new(),
         }
+    }
+}
+
+impl Assessment {
+    /// What makes a workshop of it, begun by its host; nothing where it is one.
+    pub fn convening(&self) -> Option<Change> {
+        let workshop = Some(Box::new(Workshop::of(self.host().clone())));
+        (self.workshop().is_none()).then_some(Change::WorkshopSet { workshop })
     }
 }
 

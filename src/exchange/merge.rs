@@ -91,7 +91,7 @@ fn refusal(sheet: &Sheet, here: &Assessment) -> Option<Verdict> {
     if sheet.workshop != here.id() {
         return Some(Verdict::NotThisWorkshop);
     }
-    if here.workshop().is_some_and(|it| it.nameless) {
+    if here.is_nameless() {
         return Some(Verdict::Nameless);
     }
     sheet.questionnaires.iter().find_map(|theirs| {

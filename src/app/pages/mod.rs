@@ -9,6 +9,7 @@ mod join;
 mod keys;
 mod later;
 mod library;
+mod me;
 mod new;
 mod not_found;
 mod people;

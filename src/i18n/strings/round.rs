@@ -19,8 +19,6 @@ phrases! {
         with_code: "with a code", "확인 번호 있음", "確認番号あり";
         add_title: "Not on the list?", "명단에 없습니까?", "名簿にない方";
         name: "Name or code name", "이름 또는 별칭", "お名前または呼び名";
-        department: "Department", "부서", "部門";
-        role: "Role", "역할", "役割";
         none: "None", "없음", "なし";
         add: "Add me and begin", "추가하고 시작", "追加して始める";
         name_missing: "Write a name, or any word you will recognise.",

@@ -3,13 +3,13 @@ use leptos::{ev::SubmitEvent, prelude::*};
 use crate::{
     app::{
         browser::{address, clock, page},
+        pages::me::{GroupField, NameField},
         preferences::{Preferences, t},
         route::{Page, Route},
         shelf::Shelf,
     },
     assessment::{Assessment, GroupId, GroupKind, Respondent, RespondentId},
-    exchange::Package,
-    i18n::Strings,
+    exchange::{Invitation, Package},
     questionnaire::Questionnaire,
 };
 
@@ -181,19 +181,25 @@ fn Form(
             address::go(&Route::respond(assessment.id()).href());
         });
     };
-    let fields = match personal {
-        Some(personal) => {
-            let says = move || (preferences.strings().joining().you_are)(&personal.name);
-            view! { <p>{says}</p> }.into_any()
+    let fields = if let Some(personal) = personal {
+        let says = move || (preferences.strings().joining().you_are)(&personal.name);
+        view! { <p>{says}</p> }.into_any()
+    } else {
+        let group = |kind| {
+            let groups = package.with_value(|it| groups(&it.invitation, kind));
+            view! { <GroupField kind groups none=|t| t.joining().none me /> }
+        };
+        view! {
+            <NameField
+                id=NAME
+                label=|t| t.joining().name
+                says=|t| t.joining().name_missing
+                me
+                missing
+            />
+            <div class="field-row">{GroupKind::ALL.map(group).into_iter().collect_view()}</div>
         }
-        None => view! {
-            <NameField me missing />
-            <div class="field-row">
-                <GroupField package kind=GroupKind::Department label=|t| t.joining().department me />
-                <GroupField package kind=GroupKind::Role label=|t| t.joining().role me />
-            </div>
-        }
-        .into_any(),
+        .into_any()
     };
     view! {
         <form class="card join__form" aria-labelledby="join-you" novalidate=true on:submit=begin>
@@ -210,76 +216,12 @@ fn begin(package: StoredValue<Package>, me: (RespondentId, Respondent)) -> Asses
     package.with_value(|it| it.begin(clock::new_id(), me, clock::now()))
 }
 
-/// A name, or a code.
-#[component]
-fn NameField(
-    /// Who answers.
-    me: RwSignal<Respondent>,
-    /// Whether it is said that the name is missing.
-    missing: RwSignal<bool>,
-) -> impl IntoView {
-    let error = move || missing.get().then(|| t(|t| t.joining().name_missing).get());
-    view! {
-        <div class="field">
-            <label class="field__label" for=NAME>{t(|t| t.joining().name)}</label>
-            <input
-                class="field__input"
-                id=NAME
-                type="text"
-                maxlength="200"
-                autocomplete="off"
-                required=true
-                aria-describedby="join-name-error"
-                aria-invalid=move || missing.get().then_some("true")
-                on:input=move |event| {
-                    missing.set(false);
-                    me.update(|it| it.name = event_target_value(&event));
-                }
-            />
-            <p class="field__error" id="join-name-error">{error}</p>
-        </div>
-    }
-}
-
-/// One of the departments, or of the roles, if there are any.
-#[component]
-fn GroupField(
-    /// The invitation.
-    package: StoredValue<Package>,
-    /// Which of the two.
-    kind: GroupKind,
-    /// What it is called.
-    label: fn(&Strings) -> &'static str,
-    /// Who answers.
-    me: RwSignal<Respondent>,
-) -> impl IntoView {
-    let mut groups: Vec<(String, GroupId)> = package.with_value(|it| {
-        let of_kind = it
-            .invitation
-            .groups
-            .iter()
-            .filter(|(_, it)| it.kind == kind);
-        of_kind
-            .map(|(id, it)| (it.name.clone(), id.clone()))
-            .collect()
-    });
-    groups.sort();
-    let choose = move |event| {
-        let chosen = event_target_value(&event).parse().ok();
-        me.update(|it| it.join(kind, chosen));
-    };
-    let option = |(name, id): (String, GroupId)| {
-        view! { <option value=id.to_string()>{name}</option> }
-    };
-    (!groups.is_empty()).then(|| {
-        view! {
-            <label class="field">
-                <span class="field__label">{t(label)}</span>
-                <select class="field__input" on:change=choose>
-                    <option value="">{t(|t| t.joining().none)}</option>
-                    {groups.into_iter().map(option).collect_view()}
-                </select>
-            </label>
-        }
-    })
+/// The departments or the roles one can say to be in, by name.
+fn groups(invitation: &Invitation, kind: GroupKind) -> Vec<(GroupId, String)> {
+    let of_kind = invitation.groups.iter().filter(|(_, it)| it.kind == kind);
+    let mut groups: Vec<_> = of_kind
+        .map(|(id, it)| (id.clone(), it.name.clone()))
+        .collect();
+    groups.sort_by(|(_, a), (_, b)| a.cmp(b));
+    groups
 }

@@ -26,6 +26,7 @@ use crate::{
         preferences::t,
         route::{Page, Route},
     },
+    assessment::{Change, Workshop},
     i18n::Strings,
 };
 
@@ -88,5 +89,15 @@ fn PeopleNav(
                 {link(PeoplePage::Differences, |t| t.people().differences)}
             </ul>
         </nav>
+    }
+}
+
+/// Changes what was agreed on.
+fn settle(voice: Voice, change: impl FnOnce(&mut Workshop)) {
+    let workshop = untrack(|| voice.editor.with(|it| it.workshop().cloned()));
+    if let Some(mut workshop) = workshop {
+        change(&mut workshop);
+        let workshop = Some(Box::new(workshop));
+        voice.editor.dispatch(Change::WorkshopSet { workshop });
     }
 }

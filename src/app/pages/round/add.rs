@@ -5,11 +5,13 @@ use crate::{
     app::{
         browser::{clock, page},
         editor::Round,
-        pages::voice::Voice,
+        pages::{
+            me::{GroupField, NameField},
+            voice::Voice,
+        },
         preferences::t,
     },
-    assessment::{Change, GroupId, GroupKind, Respondent},
-    i18n::Strings,
+    assessment::{Change, GroupKind, Respondent},
 };
 
 const NAME: &str = "round-name";
@@ -41,57 +43,22 @@ pub(super) fn AddMe(
             pass(voice, Round::With(id));
         }
     };
-    let group = move |kind: GroupKind, label: fn(&Strings) -> &'static str| {
-        let groups: Vec<(GroupId, String)> = untrack(|| {
-            voice.editor.with(|it| {
-                let groups = it.groups_of(kind).into_iter();
-                groups
-                    .map(|(id, it)| (id.clone(), it.name.clone()))
-                    .collect()
-            })
-        });
-        let choose = move |event| {
-            let chosen = event_target_value(&event).parse().ok();
-            me.update(|it| it.join(kind, chosen));
-        };
-        (!groups.is_empty()).then(|| {
-            let option = |(id, name): (GroupId, String)| {
-                view! { <option value=id.to_string()>{name}</option> }
-            };
-            view! {
-                <label class="field">
-                    <span class="field__label">{t(label)}</span>
-                    <select class="field__input" on:change=choose>
-                        <option value="">{t(|t| t.round().none)}</option>
-                        {groups.into_iter().map(option).collect_view()}
-                    </select>
-                </label>
-            }
-        })
+    let group = |kind| {
+        let groups = untrack(|| voice.editor.with(|it| it.group_names(kind)));
+        view! { <GroupField kind groups none=|t| t.round().none me /> }
     };
-    let problem = move || missing.get().then(|| t(|t| t.round().name_missing).get());
     view! {
         <details class="disclosure">
             <summary class="disclosure__summary">{t(|t| t.round().add_title)}</summary>
             <form class="disclosure__body round__add" on:submit=add novalidate=true>
-                <div class="field">
-                    <label class="field__label" for=NAME>{t(|t| t.round().name)}</label>
-                    <input
-                        class="field__input"
-                        id=NAME
-                        autocomplete="off"
-                        maxlength="200"
-                        aria-describedby="round-name-error"
-                        aria-invalid=move || missing.get().then_some("true")
-                        on:input=move |event| {
-                            missing.set(false);
-                            me.update(|it| it.name = event_target_value(&event));
-                        }
-                    />
-                    <p class="field__error" id="round-name-error" role="alert">{problem}</p>
-                </div>
-                {group(GroupKind::Department, |t| t.round().department)}
-                {group(GroupKind::Role, |t| t.round().role)}
+                <NameField
+                    id=NAME
+                    label=|t| t.round().name
+                    says=|t| t.round().name_missing
+                    me
+                    missing
+                />
+                {GroupKind::ALL.map(group).into_iter().collect_view()}
                 <p>
                     <button type="submit" class="button">{t(|t| t.round().add)}</button>
                 </p>

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::{editor::Round, pages::voice::Voice, preferences::t},
-    assessment::{Change, Workshop},
+    assessment::Assessment,
 };
 
 /// The way into a round, among the ways in which answers come together. Where
@@ -14,15 +14,8 @@ pub fn RoundStart(
     voice: Voice,
 ) -> impl IntoView {
     let start = move |_| {
-        let begun = untrack(|| {
-            voice.editor.with(|it| match it.workshop() {
-                Some(_) => None,
-                None => Some(Box::new(Workshop::of(it.host().clone()))),
-            })
-        });
-        if let Some(workshop) = begun {
-            let workshop = Some(workshop);
-            voice.editor.dispatch(Change::WorkshopSet { workshop });
+        if let Some(change) = untrack(|| voice.editor.with(Assessment::convening)) {
+            voice.editor.dispatch(change);
         }
         voice.editor.pass(Round::Waiting);
     };

@@ -10,7 +10,7 @@ use crate::{
         route::Route,
         toasts::Toasts,
     },
-    assessment::{Assessment, Change, RespondentId, Workshop},
+    assessment::{Assessment, RespondentId},
     exchange::{Invitation, Package},
     report,
 };
@@ -27,9 +27,9 @@ pub(super) fn Invite(
     let editor = voice.editor;
     let begun = Memo::new(move |_| editor.with(|it| it.workshop().is_some()));
     let start = move |_| {
-        let host = untrack(|| editor.with(|it| it.host().clone()));
-        let workshop = Some(Box::new(Workshop::of(host)));
-        editor.dispatch(Change::WorkshopSet { workshop });
+        if let Some(change) = untrack(|| editor.with(Assessment::convening)) {
+            editor.dispatch(change);
+        }
         page::when_shown(|| page::focus("collect-invite"));
     };
     let content = move || {

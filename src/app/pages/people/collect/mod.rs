@@ -10,7 +10,11 @@ use leptos::prelude::*;
 use self::{invite::Invite, take_in::TakeIn};
 use super::Voice;
 use crate::{
-    app::{browser::keyboard, pages::round::RoundStart, preferences::t},
+    app::{
+        browser::keyboard::{self, History},
+        pages::round::RoundStart,
+        preferences::t,
+    },
     assessment::Assessment,
 };
 
@@ -21,11 +25,7 @@ pub(super) fn Collect(
     voice: Voice,
 ) -> impl IntoView {
     hear_undo(voice);
-    let is_nameless = move || {
-        let nameless = |it: &Assessment| it.workshop().is_some_and(|it| it.nameless);
-        voice.editor.with(nameless)
-    };
-    let is_nameless = Memo::new(move |_| is_nameless());
+    let is_nameless = Memo::new(move |_| voice.editor.with(Assessment::is_nameless));
     let ways = move || {
         if is_nameless.get() {
             let text = t(|t| t.collecting().nameless);
@@ -53,13 +53,10 @@ pub(super) fn Collect(
 /// answers.
 fn hear_undo(voice: Voice) {
     keyboard::on_press(move |press| {
-        if !press.command {
-            return false;
-        }
-        match (press.code.as_str(), press.shift) {
-            ("KeyZ", false) => voice.editor.undo().is_some(),
-            ("KeyZ", true) | ("KeyY", false) => voice.editor.redo().is_some(),
-            _ => false,
-        }
+        let done = press.history().and_then(|it| match it {
+            History::Undo => voice.editor.undo(),
+            History::Redo => voice.editor.redo(),
+        });
+        done.is_some()
     });
 }

@@ -13,7 +13,7 @@ use crate::{
         preferences::t,
         toasts::Toasts,
     },
-    assessment::{Change, Workshop},
+    assessment::{Assessment, Change},
     exchange::{Choice, Error, Merge, Sheet},
     i18n::Strings,
 };
@@ -130,20 +130,14 @@ impl Heap {
         let editor = self.voice.editor;
         let toasts = Toasts::expect();
         let count = untrack(|| self.taken());
-        let mut changes = untrack(|| {
-            editor.with(|it| match it.workshop() {
-                Some(_) => Vec::new(),
-                None => vec![Change::WorkshopSet {
-                    workshop: Some(Box::new(Workshop::of(it.host().clone()))),
-                }],
-            })
-        });
-        changes.push(untrack(|| {
+        let begun = untrack(|| editor.with(Assessment::convening));
+        let taken = untrack(|| {
             let merge = self.merge.get();
             self.choices.with(|choices| merge.change(choices))
-        }));
+        });
+        let change = Change::Together(begun.into_iter().chain([taken]).collect());
         let said = (untrack(|| self.voice.t()).collecting().taken)(count);
-        undoable::make(self.voice, toasts, Change::Together(changes), said);
+        undoable::make(self.voice, toasts, change, said);
         self.clear();
     }
 }

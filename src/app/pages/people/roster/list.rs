@@ -36,16 +36,7 @@ pub(super) struct Table {
 
 impl Table {
     fn of(voice: Voice, is_nameless: Memo<bool>, found: Memo<Vec<RespondentId>>) -> Self {
-        let groups = move |kind| {
-            Memo::new(move |_| {
-                voice.editor.with(|it| {
-                    let groups = it.groups_of(kind).into_iter();
-                    groups
-                        .map(|(id, it)| (id.clone(), it.name.clone()))
-                        .collect::<Vec<_>>()
-                })
-            })
-        };
+        let groups = move |kind| Memo::new(move |_| voice.editor.with(|it| it.group_names(kind)));
         let count = |it: &Assessment| {
             let powers = it.questionnaires().iter();
             powers.map(|it| it.requirements().count()).sum::<usize>()

@@ -21,10 +21,11 @@ use self::{
 use super::{
     Voice,
     names::{History, name},
+    settle,
 };
 use crate::{
     app::{browser::page, preferences::t},
-    assessment::{Change, GroupKind, Workshop},
+    assessment::{Assessment, GroupKind},
 };
 
 const PEOPLE: &str = "roster-people";
@@ -60,9 +61,9 @@ fn Nobody(
     voice: Voice,
 ) -> impl IntoView {
     let begin = move |_| {
-        let host = untrack(|| voice.editor.with(|it| it.host().clone()));
-        let workshop = Some(Box::new(Workshop::of(host)));
-        voice.editor.dispatch(Change::WorkshopSet { workshop });
+        if let Some(change) = untrack(|| voice.editor.with(Assessment::convening)) {
+            voice.editor.dispatch(change);
+        }
         page::when_shown(|| page::focus(PEOPLE));
     };
     view! {
@@ -84,11 +85,7 @@ fn Everything(
     /// In which words.
     voice: Voice,
 ) -> impl IntoView {
-    let is_nameless = Memo::new(move |_| {
-        voice
-            .editor
-            .with(|it| it.workshop().is_some_and(|it| it.nameless))
-    });
+    let is_nameless = Memo::new(move |_| voice.editor.with(Assessment::is_nameless));
     let adding = move || {
         (!is_nameless.get()).then(|| {
             view! {
@@ -116,15 +113,5 @@ fn Everything(
         </div>
         <Agreed voice />
         {last}
-    }
-}
-
-/// Changes what was agreed on.
-fn settle(voice: Voice, change: impl FnOnce(&mut Workshop)) {
-    let workshop = untrack(|| voice.editor.with(|it| it.workshop().cloned()));
-    if let Some(mut workshop) = workshop {
-        change(&mut workshop);
-        let workshop = Some(Box::new(workshop));
-        voice.editor.dispatch(Change::WorkshopSet { workshop });
     }
 }

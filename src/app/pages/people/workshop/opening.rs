@@ -1,9 +1,12 @@
 use leptos::prelude::*;
 
-use super::{super::page::PeoplePage, session::Session};
+use super::session::Session;
 use crate::{
-    app::preferences::t,
-    assessment::{Assessment, Change, Item, Workshop},
+    app::{
+        pages::people::{page::PeoplePage, settle},
+        preferences::t,
+    },
+    assessment::{Assessment, Item},
 };
 
 /// What there is to talk about, how long that takes, and the way in.
@@ -149,13 +152,6 @@ fn Line(session: Session, item: Item, range: usize) -> impl IntoView {
 #[component]
 fn Settled(session: Session) -> impl IntoView {
     let voice = session.voice;
-    let settle = move |how: &dyn Fn(&mut Workshop)| {
-        if let Some(mut workshop) = untrack(|| session.workshop()) {
-            how(&mut workshop);
-            let workshop = Some(Box::new(workshop));
-            voice.editor.dispatch(Change::WorkshopSet { workshop });
-        }
-    };
     let tolerance = Memo::new(move |_| session.workshop().map_or(0, |it| it.tolerance.max(1)));
     let minutes = Memo::new(move |_| session.workshop().map_or(0, |it| it.minutes));
     let most = untrack(|| {
@@ -177,12 +173,12 @@ fn Settled(session: Session) -> impl IntoView {
     };
     let choose = move |event| {
         if let Ok(steps) = event_target_value(&event).parse() {
-            settle(&|it| it.tolerance = steps);
+            settle(voice, |it| it.tolerance = steps);
         }
     };
     let plan = move |event| {
         if let Ok(minutes) = event_target_value(&event).trim().parse::<u8>() {
-            settle(&|it| it.minutes = minutes.clamp(1, 120));
+            settle(voice, |it| it.minutes = minutes.clamp(1, 120));
         }
     };
     view! {
