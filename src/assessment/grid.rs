@@ -255,22 +255,23 @@ pub(super) fn plain(cell: &str) -> &str {
 
 /// What a cell says.
 pub(super) fn answer(questionnaire: &Questionnaire, text: &str) -> Option<Answer> {
-    let text = text.to_lowercase();
     let levels = questionnaire.scale.levels();
+    // Nearly every cell of a block: nothing else is looked at for those.
+    let by_number = number(text).and_then(|it| levels.get(it.checked_sub(1)?));
+    if let Some(level) = by_number {
+        return Some(Answer::Level(level.id.clone()));
+    }
+    let text = text.to_lowercase();
     let is_exempt = ["0", "０", "n", "n/a", "na"].contains(&text.as_str())
         || (Locale::ALL.iter())
             .any(|locale| Strings::of(*locale).respond.not_applicable.to_lowercase() == text);
     if is_exempt {
         return Some(exempt());
     }
-    let by_number = number(&text).and_then(|it| levels.get(it.checked_sub(1)?));
-    let by_name = || {
-        levels.iter().find(|level| {
-            let labels = Locale::ALL.map(|locale| level.label.get(locale).to_lowercase());
-            labels.contains(&text) || level.id.to_string() == text
-        })
-    };
-    let level = by_number.or_else(by_name)?;
+    let level = levels.iter().find(|level| {
+        let labels = Locale::ALL.map(|locale| level.label.get(locale).to_lowercase());
+        labels.contains(&text) || level.id.to_string() == text
+    })?;
     Some(Answer::Level(level.id.clone()))
 }
 
