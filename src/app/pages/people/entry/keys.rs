@@ -1,6 +1,6 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 
-use super::sheet::{Cell, ROWS, Sheet};
+use super::sheet::{Cell, Sheet};
 use crate::app::browser::{
     keyboard::{History, Press},
     page,
@@ -21,6 +21,7 @@ pub(super) fn press(sheet: Sheet, event: &KeyboardEvent) -> bool {
     }
     let at = sheet.cursor.get_untracked();
     let Cell { row, column } = at;
+    let rows = sheet.rows.get_untracked();
     let in_row = |column| Some(Cell { column, ..at });
     let in_column = |row| Some(Cell { row, ..at });
     let to = match (press.key.as_str(), press.shift) {
@@ -30,8 +31,8 @@ pub(super) fn press(sheet: Sheet, event: &KeyboardEvent) -> bool {
         ("ArrowDown", _) | ("Enter", false) => in_column(row + 1),
         ("Home", _) => in_row(0),
         ("End", _) => in_row(usize::MAX),
-        ("PageUp", _) => in_column(row.saturating_sub(ROWS)),
-        ("PageDown", _) => in_column(row + ROWS),
+        ("PageUp", _) => in_column(row.saturating_sub(rows)),
+        ("PageDown", _) => in_column(row + rows),
         ("Tab", back) => {
             let next = if back {
                 sheet.before(at)

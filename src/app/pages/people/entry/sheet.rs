@@ -8,8 +8,19 @@ use crate::{
     questionnaire::Questionnaire,
 };
 
-/// How many people are in the table at once.
-pub(super) const ROWS: usize = 50;
+/// How many people are in the table at once: at most…
+const MOST: usize = 50;
+
+/// …and at least, however much is asked.
+const LEAST: usize = 10;
+
+/// How many cells are in the table at once. What a table takes to build, lay out
+/// and paint grows with its cells, not with its rows: with 25 requirements 50
+/// people are there at once, with 100 there are 20. Every page is built whole, so
+/// that scrolling is the browser's and what it finds, prints and reads aloud is
+/// what is seen; rows made while one scrolls would have to be laid out, with all
+/// their columns, in every frame.
+const CELLS: usize = 2000;
 
 /// The table of one power, and the cell that is chosen in it. Its rows and
 /// columns are counted from 0, over everybody and not only those who are shown.
@@ -20,6 +31,10 @@ pub(super) struct Sheet {
     pub(super) power: RwSignal<usize>,
     pub(super) people: Memo<Vec<RespondentId>>,
     pub(super) columns: Memo<Vec<Column>>,
+    /// How many rows are shown at once.
+    pub(super) rows: Memo<usize>,
+    /// The first of them.
+    pub(super) from: Memo<usize>,
     pub(super) cursor: RwSignal<Cell>,
     pub(super) onward: RwSignal<Onward>,
     pub(super) notice: RwSignal<Notice>,
@@ -95,6 +110,12 @@ impl Sheet {
             let powers = voice.editor.questionnaires();
             powers[power.get().min(powers.len() - 1)].clone()
         });
+        let columns = Memo::new(move |_| questionnaire.with(columns));
+        let rows = Memo::new(move |_| {
+            let columns = columns.with(Vec::len).max(1);
+            (CELLS / columns).clamp(LEAST, MOST)
+        });
+        let cursor = RwSignal::new(Cell::default());
         Self {
             voice,
             power,
@@ -102,12 +123,22 @@ impl Sheet {
                 everybody.track();
                 untrack(|| voice.editor.with(Assessment::by_name))
             }),
-            columns: Memo::new(move |_| questionnaire.with(columns)),
-            cursor: RwSignal::default(),
+            columns,
+            rows,
+            from: Memo::new(move |_| {
+                let rows = rows.get();
+                cursor.with(|it| it.row / rows * rows)
+            }),
+            cursor,
             onward: RwSignal::new(Onward::Right),
             notice: RwSignal::new(Notice::Nothing),
             questionnaire,
         }
+    }
+
+    /// How many levels an answer may have, reactively.
+    pub(super) fn levels(self) -> usize {
+        self.questionnaire.with(|it| it.scale.levels().len())
     }
 
     /// What is answered, reactively.
@@ -127,7 +158,8 @@ impl Sheet {
     }
 
     /// What stands in the rows that are shown, reactively.
-    pub(super) fn shown(self, from: usize) -> Vec<Vec<Said>> {
+    pub(super) fn shown(self) -> Vec<Vec<Said>> {
+        let (from, rows) = (self.from.get(), self.rows.get());
         let levels = self.questionnaire.with(|it| it.scale.ids());
         self.voice.editor.with(|assessment| {
             let answers: Vec<_> = self.columns.with(|columns| {
@@ -148,7 +180,7 @@ impl Sheet {
                     });
                     answers.collect()
                 };
-                people.iter().skip(from).take(ROWS).map(said).collect()
+                people.iter().skip(from).take(rows).map(said).collect()
             })
         })
     }

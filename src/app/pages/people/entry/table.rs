@@ -2,10 +2,11 @@ use leptos::prelude::*;
 
 use super::{
     keys,
-    sheet::{Cell, Column, ROWS, Said, Sheet},
+    sheet::{Cell, Column, Said, Sheet},
 };
 use crate::app::{
     browser::{clipboard, page},
+    pages::voice::tone,
     preferences::t,
 };
 
@@ -14,14 +15,13 @@ use crate::app::{
 #[component]
 pub(super) fn Table(sheet: Sheet) -> impl IntoView {
     let Sheet { voice, cursor, .. } = sheet;
-    let from = Memo::new(move |_| cursor.with(|it| it.row / ROWS * ROWS));
-    let shown = Memo::new(move |_| sheet.shown(from.get()));
+    let shown = Memo::new(move |_| sheet.shown());
+    let levels = Memo::new(move |_| sheet.levels());
     let rows = move || {
-        let from = from.get();
-        let people = sheet.people.get();
-        let people = people.into_iter().enumerate().skip(from).take(ROWS);
-        people
-            .map(|(row, id)| (row, id.to_string()))
+        let people = sheet.people.get().into_iter().enumerate();
+        let people = people.skip(sheet.from.get()).take(sheet.rows.get());
+        let rows = (0..).zip(people);
+        rows.map(|(at, (row, id))| (at, row, id.to_string()))
             .collect::<Vec<_>>()
     };
     let heads = move || {
@@ -70,8 +70,8 @@ pub(super) fn Table(sheet: Sheet) -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=rows key=Clone::clone let((row, _id))>
-                        <Row sheet shown row at=row - row / ROWS * ROWS />
+                    <For each=rows key=Clone::clone let((at, row, _id))>
+                        <Row sheet shown levels row at />
                     </For>
                 </tbody>
             </table>
@@ -107,13 +107,14 @@ fn Row(
     sheet: Sheet,
     /// What stands in the rows that are shown.
     shown: Memo<Vec<Vec<Said>>>,
+    /// How many levels there are.
+    levels: Memo<usize>,
     /// Which row of all.
     row: usize,
     /// Which of those that are shown.
     at: usize,
 ) -> impl IntoView {
     let said = Memo::new(move |_| shown.with(|it| it.get(at).cloned().unwrap_or_default()));
-    let levels = Memo::new(move |_| sheet.questionnaire().scale.levels().len());
     // The cells stay while what they say changes: one of them has the focus.
     let cell = move |column: usize, begins: bool| {
         let said = move || said.with(|it| it.get(column).copied().unwrap_or(Said::Nothing));
@@ -143,9 +144,11 @@ fn Row(
         }
     };
     let cells = move || {
-        let columns = sheet.columns.get().into_iter().enumerate();
-        let cells = columns.map(|(at, it)| cell(at, it.number.ends_with(".1")));
-        cells.collect_view()
+        sheet.columns.with(|columns| {
+            let cells = columns.iter().enumerate();
+            let cells = cells.map(|(at, it)| cell(at, it.number.ends_with(".1")));
+            cells.collect_view()
+        })
     };
     let is_here = Memo::new(move |_| sheet.cursor.with(|it| it.row == row));
     view! {
@@ -154,17 +157,10 @@ fn Row(
                 scope="row"
                 class="entry__name"
                 class:entry__name--here=is_here
-
             >
                 {move || sheet.name(row)}
             </th>
             {cells}
         </tr>
     }
-}
-
-/// The colour of a level, as the style sheets number them.
-fn tone(at: usize, of: usize) -> usize {
-    let steps = of.saturating_sub(1).max(1);
-    1 + (8 * at + steps) / (2 * steps)
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::sheet::{Cell, Notice, Onward, ROWS, Sheet};
+use super::sheet::{Cell, Notice, Onward, Sheet};
 use crate::{
     app::{pages::people::names::History, preferences::t},
     assessment::{Refusal, Unclear},
@@ -163,22 +163,22 @@ pub(super) fn number(sheet: Sheet, column: usize) -> String {
 /// The way to those who are not shown.
 #[component]
 fn Pages(sheet: Sheet) -> impl IntoView {
-    let from = Memo::new(move |_| sheet.cursor.with(|it| it.row / ROWS * ROWS));
+    let Sheet { from, rows, .. } = sheet;
     let all = Memo::new(move |_| sheet.people.with(Vec::len));
     let go = move |row: usize| sheet.go(Cell { row, column: 0 });
     let label = move || {
         let (from, all) = (from.get(), all.get());
-        (sheet.voice.t().entry().rows)(from + 1, all.min(from + ROWS), all)
+        (sheet.voice.t().entry().rows)(from + 1, all.min(from + rows.get()), all)
     };
     move || {
-        (all.get() > ROWS).then(|| {
+        (all.get() > rows.get()).then(|| {
             view! {
                 <div class="entry__pages">
                     <button
                         type="button"
                         class="button button--small"
                         disabled=move || from.get() == 0
-                        on:click=move |_| go(from.get_untracked().saturating_sub(ROWS))
+                        on:click=move |_| go(from.get_untracked().saturating_sub(rows.get_untracked()))
                     >
                         {t(|t| t.entry().previous)}
                     </button>
@@ -186,8 +186,8 @@ fn Pages(sheet: Sheet) -> impl IntoView {
                     <button
                         type="button"
                         class="button button--small"
-                        disabled=move || all.get() <= from.get() + ROWS
-                        on:click=move |_| go(from.get_untracked() + ROWS)
+                        disabled=move || all.get() <= from.get() + rows.get()
+                        on:click=move |_| go(from.get_untracked() + rows.get_untracked())
                     >
                         {t(|t| t.entry().next)}
                     </button>
