@@ -167,7 +167,8 @@ fn Host(voice: Voice) -> impl IntoView {
                 aria-describedby="roster-host-hint"
                 on:change=choose
             >
-                {move || people.get().into_iter().map(option).collect_view()}
+                // Keyed: one name that is written anew is not hundreds of options.
+                <For each=move || people.get() key=Clone::clone children=option />
             </select>
             <p class="field__hint" id="roster-host-hint">{t(|t| t.roster().host_hint)}</p>
         </div>
