@@ -38,9 +38,9 @@ function workshop() {
   });
 }
 
-async function open(page, to) {
+async function open(page, to, file = workshop()) {
   await page.goto('/');
-  await picker(page).setInputFiles(saved(workshop()));
+  await picker(page).setInputFiles(saved(file));
   await expect(page).toHaveURL(/#\/assessment\/acme-1\//);
   await page.goto(`/#/assessment/acme-1/${to}`);
 }
@@ -60,6 +60,39 @@ test('departments stand beside everybody, and a department of two and what would
   await expect(facing.getByRole('columnheader', { name: 'Visitor' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'steps apart' })).toHaveCount(requirements.length);
   expect(await violations(page, 'differences')).toEqual([]);
+});
+
+test('whoever looks at it from outside is laid over everybody in the profiles, once they have answered', async ({ page }) => {
+  await open(page, 'people/differences');
+  const profiles = page.getByRole('region', { name: 'Profiles over one another' });
+  const chart = profiles.getByRole('img', { name: /^Profiles over one another/ });
+  const lines = chart.locator('[data-series]');
+  const pick = (name) => profiles.getByRole('checkbox', { name, exact: true });
+  // Nobody is found out here either.
+  for (const name of ['Shops', 'Legal']) await expect(pick(name)).toHaveCount(0);
+  await expect(pick('Visitor')).not.toBeChecked();
+  const drawn = await lines.count();
+  await pick('Visitor').check();
+  await pick('Everybody').check();
+  await expect(lines).toHaveCount(drawn + 2);
+  await expect(chart).toHaveAccessibleName(/: Everybody; .*Visitor\. /);
+  // A line's first polygon is the profile: everything lowest lies in the middle, as the table says.
+  const facing = page.getByRole('table', { name: 'Self-assessment and facilitator' });
+  await expect(facing.getByRole('row', { name: /^Whole / }).getByRole('cell').nth(1)).toContainText(/^0.%/);
+  await expect(lines.last().locator('polygon').first()).toHaveAttribute('points', '200.0,160.0 200.0,160.0 200.0,160.0');
+  await expect(lines.first().locator('polygon').first()).not.toHaveAttribute('points', /200\.0,160\.0/);
+  expect(await violations(page, 'differences')).toEqual([]);
+});
+
+test('without departments and roles everybody and the facilitator are drawn, and one who has said nothing is not', async ({ page }) => {
+  const plain = workshop();
+  plain.assessment.groups = {};
+  plain.assessment.respondents.silent = { name: 'Silent', facilitator: true };
+  await open(page, 'people/differences', plain);
+  const profiles = page.getByRole('region', { name: 'Profiles over one another' });
+  await expect(profiles.getByRole('checkbox')).toHaveCount(2);
+  for (const name of ['Everybody', 'Visitor']) await expect(profiles.getByRole('checkbox', { name, exact: true })).toBeChecked();
+  await expect(profiles.getByRole('img')).toHaveAccessibleName(/: Everybody; Visitor\. /);
 });
 
 test('whose answers are looked at is in the address, the title, the document and the name of the file', async ({ page }) => {

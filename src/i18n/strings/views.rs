@@ -56,9 +56,9 @@ phrases! {
             "표시할 수 있는 부서나 역할의 응답이 없습니다.",
             "表示できる部門や役割の回答がありません。";
         hidden(groups: &str): format!("Not shown: {groups}."), format!("표시하지 않음: {groups}."), format!("非表示：{groups}。");
-        overlay: "Profiles of departments and roles", "부서·역할 프로필", "部門・役割のプロフィール";
+        overlay: "Profiles over one another", "프로필 비교", "プロフィールの比較";
         overlay_pick: "Choose up to six.", "최대 6개까지 선택할 수 있습니다.", "6つまで選べます。";
-        overlay_table: "The table above holds the same numbers.", "위 표에 같은 수치가 있습니다.", "上の表に同じ数値があります。";
+        overlay_table: "The tables on this page hold the same numbers.", "이 화면의 표에 같은 수치가 있습니다.", "この画面の表に同じ数値があります。";
         by_role: "Roles beside everybody", "전체 대비 역할별 차이", "全員と比べた役割ごとの違い";
         by_role_lead: "How many points a role rates higher (+) or lower (−) than everybody together.",
             "각 역할이 전체보다 몇 점 높게(+) 또는 낮게(−) 평가했는지 보여 줍니다.",

@@ -4,48 +4,53 @@ use leptos::prelude::*;
 
 use super::Power;
 use crate::{
-    assessment::{GroupId, GroupKind},
-    scoring::GroupScores,
+    assessment::{GroupKind, View},
+    report,
+    scoring::Scorecard,
 };
 
 /// More profiles than this over one another cannot be told apart.
 const MOST: usize = 6;
+/// As many are drawn before anybody chooses.
+const FIRST: usize = 3;
 /// A chart with fewer axes is no shape.
 const FEWEST_AXES: usize = 3;
 const CENTRE: (f64, f64) = (200.0, 160.0);
 const RADIUS: f64 = 125.0;
 
-/// The profiles of some departments or roles over one another. They differ in
-/// colour, dashes and marks; the table above holds the same numbers.
+/// Somebody's scores, trigger by trigger.
+#[derive(Clone, Debug, PartialEq)]
+struct Profile {
+    whose: View,
+    scores: Vec<Option<f64>>,
+}
+
+/// The profiles of departments, roles, everybody and facilitators over one
+/// another. They differ in colour, dashes and marks; the tables around hold the
+/// same numbers.
 #[component]
 pub(super) fn Overlay(
     /// The power.
     power: Power,
 ) -> impl IntoView {
     let voice = power.voice;
-    let all = Memo::new(move |_| {
-        let groups = GroupKind::ALL.map(|kind| power.shown(kind));
-        groups.concat()
-    });
-    let chosen = RwSignal::new(untrack(|| {
-        let departments = all.get().into_iter().take(MOST.min(3));
-        departments.map(|it| it.id).collect::<BTreeSet<_>>()
-    }));
+    let all = Memo::new(move |_| profiles(power));
+    let chosen = RwSignal::new(untrack(|| first(&all.get())));
     let title = power.dom_id("overlay");
     let spokes = power.questionnaire.with_value(|it| it.triggers.len());
     let drawn = Memo::new(move |_| {
-        let mut groups = all.get();
-        groups.retain(|it| chosen.with(|chosen| chosen.contains(&it.id)));
-        groups
+        let mut profiles = all.get();
+        profiles.retain(|it| chosen.with(|chosen| chosen.contains(&it.whose)));
+        profiles
     });
-    let choice = move |group: GroupScores| {
-        let id = group.id.clone();
-        let (here, there) = (id.clone(), id.clone());
+    let choice = move |Profile { whose, .. }: Profile| {
+        let name = name(power, &whose);
+        let (here, there) = (whose.clone(), whose.clone());
         let is_chosen = Memo::new(move |_| chosen.with(|it| it.contains(&here)));
         let is_full = move || !is_chosen.get() && chosen.with(|it| it.len() >= MOST);
         let swatch = move || {
             drawn
-                .with(|it| it.iter().position(|it| it.id == id))
+                .with(|it| it.iter().position(|it| it.whose == whose))
                 .map(swatch)
         };
         view! {
@@ -57,13 +62,13 @@ pub(super) fn Overlay(
                     disabled=is_full
                     on:change=move |_| toggle(chosen, &there)
                 />
-                <span class="choice__text">{power.name(&group)} " " {swatch}</span>
+                <span class="choice__text">{name} " " {swatch}</span>
             </label>
         }
     };
     let choices = move || all.get().into_iter().map(choice).collect_view();
     let alt = move || {
-        let names: Vec<_> = drawn.with(|it| it.iter().map(|it| power.name(it)).collect());
+        let names: Vec<_> = drawn.with(|it| it.iter().map(|it| name(power, &it.whose)).collect());
         let t = voice.t().views();
         format!(
             "{}: {}. {}",
@@ -73,11 +78,11 @@ pub(super) fn Overlay(
         )
     };
     let series = move || {
-        let groups = drawn.get();
-        groups
+        let profiles = drawn.get();
+        profiles
             .iter()
             .enumerate()
-            .map(|(at, it)| series(power, at, it, spokes))
+            .map(|(at, it)| series(at, &it.scores, spokes))
             .collect_view()
     };
     let names = move || {
@@ -89,7 +94,7 @@ pub(super) fn Overlay(
     };
     move || {
         let title = title.clone();
-        (spokes >= FEWEST_AXES && all.with(|it| !it.is_empty())).then(|| {
+        (spokes >= FEWEST_AXES && all.with(|it| it.len() > 1)).then(|| {
             view! {
                 <section class="card overlay" aria-labelledby=title.clone()>
                     <h3 id=title.clone()>{move || voice.t().views().overlay}</h3>
@@ -112,10 +117,50 @@ pub(super) fn Overlay(
     }
 }
 
-fn toggle(chosen: RwSignal<BTreeSet<GroupId>>, id: &GroupId) {
+/// All that may be shown and have a score: everybody's first, those of
+/// facilitators last.
+fn profiles(power: Power) -> Vec<Profile> {
+    let profile = |whose: View, cards: &[Scorecard]| {
+        let triggers = power.scores(cards).into_iter().skip(1);
+        let scores: Vec<_> = triggers.collect();
+        (scores.iter().any(Option::is_some)).then_some(Profile { whose, scores })
+    };
+    power.found.with(|it| {
+        let everybody = profile(View::All, &it.everybody);
+        let groups = (GroupKind::ALL.into_iter())
+            .flat_map(|kind| it.shown(kind))
+            .filter_map(|it| profile(View::Group(it.id.clone()), &it.scorecards));
+        let facilitators = (it.facilitators.iter())
+            .filter_map(|(id, cards)| profile(View::Respondent(id.clone()), cards));
+        everybody
+            .into_iter()
+            .chain(groups)
+            .chain(facilitators)
+            .collect()
+    })
+}
+
+/// Which are drawn at first: departments and roles; where there are none,
+/// everybody and who looks at it from outside.
+fn first(all: &[Profile]) -> BTreeSet<View> {
+    let is_group = |it: &&Profile| matches!(it.whose, View::Group(_));
+    let has_groups = all.iter().any(|it| is_group(&it));
+    let drawn = all.iter().filter(|it| !has_groups || is_group(it));
+    drawn.take(FIRST).map(|it| it.whose.clone()).collect()
+}
+
+/// What a profile is called.
+fn name(power: Power, whose: &View) -> String {
+    let voice = power.voice;
+    let locale = voice.preferences.locale();
+    let named = (voice.editor).with(|it| report::whose(it, whose, locale));
+    named.unwrap_or_else(|| voice.t().views().everybody.to_owned())
+}
+
+fn toggle(chosen: RwSignal<BTreeSet<View>>, whose: &View) {
     chosen.update(|chosen| {
-        if !chosen.remove(id) && chosen.len() < MOST {
-            chosen.insert(id.clone());
+        if !chosen.remove(whose) && chosen.len() < MOST {
+            chosen.insert(whose.clone());
         }
     });
 }
@@ -162,10 +207,9 @@ fn web(spokes: usize) -> impl IntoView {
 }
 
 /// One profile: a line through what has a score, with its marks.
-fn series(power: Power, nth: usize, group: &GroupScores, spokes: usize) -> impl IntoView + use<> {
-    let scores = power.scores(&group.scorecards);
-    let points: Vec<_> = (scores.into_iter().skip(1).enumerate())
-        .filter_map(|(axis, score)| Some(at(axis, spokes, score?)))
+fn series(nth: usize, scores: &[Option<f64>], spokes: usize) -> impl IntoView + use<> {
+    let points: Vec<_> = (scores.iter().enumerate())
+        .filter_map(|(axis, score)| Some(at(axis, spokes, (*score)?)))
         .collect();
     let marks: Vec<_> = points.iter().map(|it| mark(nth, *it)).collect();
     view! {
