@@ -5,7 +5,7 @@ import { openResults } from './results.js';
 import { shelve, textOf } from './shelf.js';
 
 const AT = '2026-11-22T09:30:00.000Z';
-const FIRST = 'growing-customer-policy';
+export const FIRST = 'growing-customer-policy';
 
 /** A workshop of four: Ann, who answers on this device, Bo, Cy and Di; those named have answered the first requirement. */
 export function workshop({ answered = [], smallest = 3 } = {}) {
