@@ -282,19 +282,6 @@ impl Assessment {
         self.workshop.as_deref()
     }
 
-    /// How many people a group has at least if anything is shown of it; 1 where
-    /// all of them are.
-    pub fn smallest_group(&self) -> usize {
-        let agreed = self.workshop.as_ref().map(|it| it.smallest_group);
-        agreed.unwrap_or_default().max(1).into()
-    }
-
-    /// Whether people were promised that nobody's answers are shown by
-    /// themselves.
-    pub fn is_protected(&self) -> bool {
-        self.smallest_group() > 1
-    }
-
     /// Whether the names were dropped for good.
     pub fn is_nameless(&self) -> bool {
         self.workshop.as_ref().is_some_and(|it| it.nameless)

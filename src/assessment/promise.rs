@@ -4,6 +4,19 @@
 use super::{Assessment, Respondent, RespondentId, Workshop};
 
 impl Assessment {
+    /// How many people a group has at least if anything is shown of it; 1 where
+    /// all of them are.
+    pub fn smallest_group(&self) -> usize {
+        let agreed = self.workshop.as_ref().map(|it| it.smallest_group);
+        agreed.unwrap_or_default().max(1).into()
+    }
+
+    /// Whether people were promised that nobody's answers are shown by
+    /// themselves.
+    pub fn is_protected(&self) -> bool {
+        self.smallest_group() > 1
+    }
+
     /// Whether anybody has answered but the host, who knows what they promised
     /// themselves. What others were promised holds from then on.
     pub fn is_under_way(&self) -> bool {
