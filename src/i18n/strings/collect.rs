@@ -61,7 +61,7 @@ phrases! {
         answers: "Answers", "응답 수", "回答数";
         unnamed: "No name", "이름 없음", "名前なし";
         awaited: "Somebody of this name is on the list already, without answers. Taken in, this is another person: check who it is. An invitation for one person avoids that.",
-            "같은 이름이 이미 명단에 있고, 아직 응답이 없습니다. 받으면 다른 사람으로 추가되므로 누구인지 확인하십시오. 한 사람을 지정해 초대하면 이런 일이 없습니다.",
+            "같은 이름이 이미 명단에 있고, 아직 응답이 없습니다. 불러오면 다른 사람으로 추가되므로 누구인지 확인하십시오. 한 사람을 지정해 초대하면 이런 일이 없습니다.",
             "同じ名前の人がすでに名簿にいて、まだ回答がありません。取り込むと別の人として追加されるため、誰なのかを確認してください。一人を指定して招待すれば、こうなりません。";
         keep(name: &str): format!("What stays, {name}"), format!("남길 응답, {name}"), format!("残す回答、{name}");
         keep_here: "Keep what is here", "여기의 응답 유지", "ここの回答を残す";
