@@ -10,7 +10,7 @@ mod chart;
 mod cli;
 mod content;
 mod disclosure;
-mod editions;
+mod releases;
 mod document;
 mod exchange;
 mod figures;

@@ -7,7 +7,7 @@
 mod amount;
 mod answer;
 mod change;
-mod edition;
+mod release;
 mod minutes;
 mod grid;
 mod heads;
@@ -28,13 +28,13 @@ use std::{
 pub use amount::{NotAnAmount, amount};
 pub use answer::{Agreement, Answer, Exemption, Figures, Reason, Response};
 pub use change::{Change, Item};
-pub use edition::Edition;
 pub use grid::{Grid, Pasted, Refusal, Unclear, exempt};
 pub use minutes::{Happened, Minute};
 pub use people::{
     Code, Group, GroupId, GroupKind, NotACode, NotAGroupId, NotARespondentId, Respondent,
     RespondentId,
 };
+pub use release::Release;
 pub use roster::Roll;
 use semver::Version;
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,7 @@ pub struct Assessment {
     receipts: BTreeMap<RespondentId, Receipt>,
     /// Of which states of the answers there are reports.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    editions: Vec<Edition>,
+    releases: Vec<Release>,
     /// The assessment whose invitation this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     invited_to: Option<String>,
@@ -169,7 +169,7 @@ impl Assessment {
             groups: BTreeMap::new(),
             workshop: None,
             receipts: BTreeMap::new(),
-            editions: Vec::new(),
+            releases: Vec::new(),
             invited_to: beginning.invited_to,
             answers: BTreeMap::new(),
             figures: BTreeMap::new(),

@@ -103,7 +103,7 @@ impl Assessment {
                 .collect(),
             workshop: None,
             receipts: BTreeMap::new(),
-            editions: Vec::new(),
+            releases: Vec::new(),
             invited_to: None,
             ..self.clone()
         }

@@ -20,11 +20,17 @@ pub const LINK_LIMIT: usize = 32 << 10;
 /// What somebody has to know to answer for a workshop.
 ///
 /// ```
-/// use needs_catch::exchange::Invitation;
+/// use needs_catch::{
+///     exchange::{Edition, Invitation},
+///     questionnaire::Library,
+/// };
 ///
+/// let library = Library::shipped();
+/// let asked = library.questionnaire(&"crm".parse().unwrap()).unwrap();
 /// let link = Invitation {
 ///     workshop: "spring".to_owned(),
 ///     title: "한빛 식품".to_owned(),
+///     questionnaires: vec![Edition::of(asked)],
 ///     ..Invitation::default()
 /// };
 /// assert_eq!(Invitation::from_link(&link.link_text()), Ok(link));

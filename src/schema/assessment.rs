@@ -93,7 +93,7 @@ fn content() -> Value {
             ("groups", Optional, people::groups()),
             ("workshop", Optional, or_null(people::workshop())),
             ("receipts", Optional, people::receipts()),
-            ("editions", Optional, people::editions()),
+            ("releases", Optional, people::releases()),
             ("invited_to", Optional, people::invited_to()),
             (
                 "answers",

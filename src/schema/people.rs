@@ -113,8 +113,8 @@ fn parked() -> Value {
 }
 
 /// Of which states of the answers there are reports.
-pub(super) fn editions() -> Value {
-    let edition = object(
+pub(super) fn releases() -> Value {
+    let release = object(
         "The answers that somebody has a report of.",
         &[
             ("at", Required, moment()),
@@ -122,7 +122,7 @@ pub(super) fn editions() -> Value {
         ],
     );
     let says = "Of which states of the answers a report was saved or printed, the latest last.";
-    list(says, edition, 0..=usize::MAX)
+    list(says, release, 0..=usize::MAX)
 }
 
 /// The answer files that were taken in.

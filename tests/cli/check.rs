@@ -142,7 +142,7 @@ fn a_file_that_belongs_elsewhere_is_told_what_it_is_and_where_that_is() {
     let asked = ["check", "-", "--format", "json", "--language", "ko"];
     let said = run_on(answers, &asked);
     assert!(
-        said.out.contains("‘응답 모으기’ 화면에서 받아들입니다"),
+        said.out.contains("‘응답 모으기’ 화면에서 불러옵니다"),
         "{}",
         said.out
     );

@@ -139,9 +139,12 @@ test('names that are dropped for good are in nothing that is stored, and nothing
   await expect(list(page).getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('banner').getByText(/^Saved at/)).toBeVisible();
   const text = await record(page);
-  const { respondents, workshop: { nameless } } = JSON.parse(text).assessment;
+  const { respondents, workshop: { nameless, host } } = JSON.parse(text).assessment;
   expect(nameless).toBe(true);
-  expect(Object.keys(respondents)).toEqual(['respondent-0001', 'respondent-0002', 'respondent-0003', 'respondent-0004']);
+  // Whoever answers on this device from now on is somebody else, who looks from outside.
+  expect(Object.keys(respondents)).toEqual([1, 2, 3, 4, 5].map((n) => `respondent-000${n}`));
+  expect(host).toBe('respondent-0005');
+  expect(respondents[host].facilitator).toBe(true);
   expect(Object.values(respondents).every((it) => !('name' in it))).toBe(true);
   expect(text).not.toMatch(/Bora|"bo"/);
 });

@@ -4,7 +4,7 @@ use crate::{
     app::{
         browser::{file, picture},
         editor::Editor,
-        pages::editions,
+        pages::releases,
         preferences::{Preferences, t},
         toasts::Toasts,
     },
@@ -32,7 +32,7 @@ pub(super) fn ChartFiles(
     let sorry = move || toasts.say(untrack(|| preferences.strings()).document().cannot_save);
     let editor = Editor::expect();
     let save = move |ending, media_type: &str, content: Vec<u8>| {
-        editions::hand_out(editor);
+        releases::hand_out(editor);
         let name = untrack(|| name.run(ending));
         file::download(&name, media_type, content)
     };

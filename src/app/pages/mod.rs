@@ -2,7 +2,7 @@
 
 mod beginning;
 mod chart_files;
-mod editions;
+mod releases;
 mod files;
 mod home;
 mod join;

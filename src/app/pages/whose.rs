@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{editions, voice::Voice};
+use super::{releases, voice::Voice};
 use crate::{
     app::{
         browser::{address, page},
@@ -34,7 +34,7 @@ pub fn WhoseChoice(
         !editor.view().is_all() || editor.with(several)
     });
     follow_title(voice);
-    editions::hand_out_in_print(editor);
+    releases::hand_out_in_print(editor);
     let choose = move |event| {
         let Ok(view) = event_target_value(&event).parse() else {
             return;

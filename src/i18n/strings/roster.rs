@@ -94,9 +94,9 @@ phrases! {
             format!("{name}の回答{n}件とメモも削除されます。この操作は元に戻せます。");
 
         nameless: "Without names", "이름 없이 보관", "名前を残さない";
-        nameless_text: "When everything is collected, the names can be dropped for good: then nobody can say any more whose answers these are.",
-            "응답을 모두 모은 뒤에는 이름을 영구히 삭제할 수 있습니다. 그러면 누구의 응답인지 아무도 알 수 없게 됩니다.",
-            "回答がすべて集まったら、名前を完全に削除できます。誰の回答かは、もう誰にもわからなくなります。";
+        nameless_text: "When everything is collected, the names can be dropped for good: then no answer bears one any more.",
+            "응답을 모두 모은 뒤에는 이름을 영구히 삭제할 수 있습니다. 그러면 어느 응답에도 이름이 남지 않습니다.",
+            "回答がすべて集まったら、名前を完全に削除できます。どの回答にも名前が残らなくなります。";
         nameless_begin: "Drop the names…", "이름 삭제…", "名前を削除…";
         nameless_title: "Drop all names for good?", "모든 이름을 영구히 삭제할까요?", "すべての名前を完全に削除しますか";
         nameless_final: "This cannot be undone. Nothing you did before can be undone afterwards either.",
@@ -105,9 +105,9 @@ phrases! {
         nameless_gone: "Names, codes, and what ties answer files to people are deleted.",
             "이름과 확인 번호, 응답 파일과 사람을 이어 주는 정보가 삭제됩니다.",
             "名前と確認番号、回答ファイルと人を結び付ける情報が削除されます。";
-        nameless_stays: "Departments, roles, answers and notes stay as they were written. A note may still name somebody.",
-            "부서, 역할, 응답, 메모는 쓴 그대로 남습니다. 메모에 사람 이름이 들어 있을 수 있습니다.",
-            "部門、役割、回答、メモは書かれたまま残ります。メモに誰かの名前が含まれていることがあります。";
+        nameless_stays: "Departments, roles, answers and notes stay as they were written. Whoever is alone in a department or role can still be recognised by it, and a note may name somebody.",
+            "부서, 역할, 응답, 메모는 쓴 그대로 남습니다. 부서나 역할에 한 명뿐인 사람은 그것으로 알아볼 수 있고, 메모에 사람 이름이 들어 있을 수도 있습니다.",
+            "部門、役割、回答、メモは書かれたまま残ります。部門や役割に一人しかいない人はそれで分かることがあり、メモに誰かの名前が含まれていることもあります。";
         nameless_closed: "No answer file can be taken in any more.", "응답 파일을 더 이상 불러올 수 없습니다.", "回答ファイルは、もう取り込めません。";
         nameless_files: "Files you saved before still hold the names.", "전에 저장한 파일에는 이름이 남아 있습니다.", "以前に保存したファイルには名前が残っています。";
         nameless_sure: "I know that this cannot be undone", "되돌릴 수 없음을 확인했습니다", "元に戻せないことを確認しました";

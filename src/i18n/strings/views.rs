@@ -30,7 +30,7 @@ phrases! {
             "소수 인원의 응답이 드러날 수 있어 이 결과는 표시하지 않습니다.",
             "少人数の回答が分かってしまうため、この結果は表示しません。";
 
-        other_edition(at: &str, k: usize):
+        other_release(at: &str, k: usize):
             format!("There is a report of {at}, and answers have changed since. Whoever has it and a new one can compare both and work out what somebody said, wherever fewer than {k} people changed theirs. Give each reader only one of them."),
             format!("{at}에 만든 보고서가 있고 그 뒤로 응답이 달라졌습니다. 두 보고서를 모두 가진 사람은 응답이 달라진 사람이 {k}명 미만인 곳에서 개인의 응답을 알아낼 수 있습니다. 한 사람에게는 둘 중 하나만 전달하십시오."),
             format!("{at}に作成したレポートがあり、その後に回答が変わっています。両方のレポートを持つ人は、回答を変えた人が{k}人未満のところで、個人の回答を割り出せます。同じ相手にはどちらか一方だけを渡してください。");

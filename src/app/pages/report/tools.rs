@@ -4,7 +4,7 @@ use super::draft::Draft;
 use crate::{
     app::{
         browser::{file, page},
-        pages::{editions, files::Files, voice::Voice},
+        pages::{files::Files, releases, voice::Voice},
         preferences::{Preferences, t},
         toasts::Toasts,
     },
@@ -33,13 +33,13 @@ pub(super) fn Tools(
         save("json", "application/json", text);
     };
     let csv = move |_| {
-        editions::hand_out(draft.editor);
+        releases::hand_out(draft.editor);
         let sheet = untrack(|| draft.sheet());
         let text = sheet.material().recorded().records().csv();
         save("csv", "text/csv;charset=utf-8", text);
     };
     let wanted = Callback::new(move |format| {
-        editions::hand_out(draft.editor);
+        releases::hand_out(draft.editor);
         Request::of(&draft.sheet().material(), format)
     });
     // Where something is left out for other readers, it is left out here too.
@@ -59,7 +59,7 @@ pub(super) fn Tools(
             t.document().csv_hint
         }
     };
-    let to_mind = Memo::new(move |_| editions::to_mind(Voice::of(draft.editor)));
+    let to_mind = Memo::new(move |_| releases::to_mind(Voice::of(draft.editor)));
     view! {
         <section class="report__tools no-print" aria-label=t(|t| t.document().tools)>
             {move || to_mind.get().map(|it| view! { <p class="notice notice--warning">{it}</p> })}

@@ -4,7 +4,7 @@ use super::{
     about::About, base_rates::BaseRates, caps::Caps, highlights::HighlightList,
     indicators::Indicators, power::Power, radar::Radar, summary::Summary, triggers::TriggerTable,
 };
-use crate::{app::route::Page, assessment::Assessment};
+use crate::app::route::Page;
 
 /// All that is said about one power. Without an answer it says what to do
 /// next in place of scores, and without one that may be shown, why there are
@@ -79,20 +79,16 @@ fn NoAnswers(
 }
 
 /// Some answered, and nothing of it may be shown yet. It does not say who, nor
-/// how many.
+/// how many; of how many people something is shown stands above.
 #[component]
 fn TooFew(
     /// The power.
     power: Power,
 ) -> impl IntoView {
-    let protected = move || {
-        let smallest = power.editor.with(Assessment::smallest_group);
-        (power.t().views().protected)(smallest)
-    };
     view! {
         <div class="empty">
             <h3 class="empty__title">{move || power.t().report().too_few}</h3>
-            <p class="empty__text">{protected} {move || power.gap()} {move || power.t().results().few}</p>
+            <p class="empty__text">{move || power.t().results().few}</p>
         </div>
     }
 }

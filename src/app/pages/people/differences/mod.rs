@@ -12,7 +12,7 @@ use self::{facing::Facing, heatmap::Heatmap, overlay::Overlay, roles::Roles, spr
 use super::{PeoplePage, Voice};
 use crate::{
     app::{
-        pages::{editions, whose},
+        pages::{releases, whose},
         preferences::t,
     },
     assessment::{Assessment, GroupKind},
@@ -25,7 +25,7 @@ pub(super) fn Differences(
     /// In which words.
     voice: Voice,
 ) -> impl IntoView {
-    editions::hand_out_in_print(voice.editor);
+    releases::hand_out_in_print(voice.editor);
     let found = Memo::new(move |_| voice.editor.with(Found::of));
     let nothing = Memo::new(move |_| {
         found.with(|it| it.groups.is_empty() && it.facilitators.is_empty() && it.apart.is_empty())

@@ -10,7 +10,7 @@ use super::{Assessment, Timestamp};
 /// said, and nothing is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Edition {
+pub struct Release {
     /// When the latest report of them was saved or printed.
     pub at: Timestamp,
     /// What tells them from others, such as
@@ -21,20 +21,20 @@ pub struct Edition {
 impl Assessment {
     /// The answers of which reports were saved or printed since there was
     /// something to protect, the latest last; no two are the same.
-    pub fn editions(&self) -> &[Edition] {
-        &self.editions
+    pub fn releases(&self) -> &[Release] {
+        &self.releases
     }
 
     /// The latest report of other answers than these, by their fingerprint.
-    pub fn edition_other_than(&self, answers: &str) -> Option<&Edition> {
-        self.editions.iter().rev().find(|it| it.answers != answers)
+    pub fn release_other_than(&self, answers: &str) -> Option<&Release> {
+        self.releases.iter().rev().find(|it| it.answers != answers)
     }
 
     /// Remembers that there is a report of these answers. No change: nothing
     /// that was answered, shown or chosen is another, and a report that is in
     /// other hands cannot be taken back.
-    pub fn hand_out(&mut self, edition: Edition) {
-        self.editions.retain(|it| it.answers != edition.answers);
-        self.editions.push(edition);
+    pub fn hand_out(&mut self, release: Release) {
+        self.releases.retain(|it| it.answers != release.answers);
+        self.releases.push(release);
     }
 }

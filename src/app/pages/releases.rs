@@ -10,7 +10,7 @@ use crate::{
         editor::Editor,
     },
     archive,
-    assessment::{Assessment, Edition},
+    assessment::{Assessment, Release},
 };
 
 /// Remembers that there is something to hand over of the answers as they are
@@ -20,7 +20,7 @@ pub fn hand_out(editor: Editor) {
         return;
     }
     let (at, answers) = (clock::now(), untrack(|| fingerprint(editor)));
-    editor.write_down(|it| it.hand_out(Edition { at, answers }));
+    editor.write_down(|it| it.hand_out(Release { at, answers }));
 }
 
 /// Remembers it whenever the page is printed, for as long as the owner lives.
@@ -33,15 +33,15 @@ pub fn hand_out_in_print(editor: Editor) {
 /// where nobody was promised anything.
 pub fn to_mind(voice: Voice) -> Option<String> {
     let editor = voice.editor;
-    let has_any = |it: &Assessment| it.is_protected() && !it.editions().is_empty();
+    let has_any = |it: &Assessment| it.is_protected() && !it.releases().is_empty();
     if !editor.with(has_any) {
         return None;
     }
     let now = fingerprint(editor);
     editor.with(|it| {
-        let at = &it.edition_other_than(&now)?.at;
+        let at = &it.release_other_than(&now)?.at;
         let at = format::date_time(at, voice.preferences.locale());
-        Some((voice.t().views().other_edition)(&at, it.smallest_group()))
+        Some((voice.t().views().other_release)(&at, it.smallest_group()))
     })
 }
 

@@ -4,7 +4,7 @@
 use needs_catch::{
     archive::{answers_fingerprint, decode, encode, fingerprint},
     assessment::{
-        Agreement, Assessment, Change, Edition, Group, GroupKind, Respondent, Timestamp, View,
+        Agreement, Assessment, Change, Group, GroupKind, Release, Respondent, Timestamp, View,
         Workshop,
     },
     scoring::overview_in,
@@ -59,8 +59,8 @@ fn room() -> Assessment {
     room
 }
 
-fn edition(at: &str, answers: &str) -> Edition {
-    Edition {
+fn release(at: &str, answers: &str) -> Release {
+    Release {
         at: at.parse().unwrap(),
         answers: answers.to_owned(),
     }
@@ -116,15 +116,15 @@ fn what_gives_nobody_away_makes_no_other_answers() {
 #[test]
 fn the_latest_report_of_other_answers_is_told() {
     let mut room = room();
-    assert_eq!(room.edition_other_than("now"), None);
+    assert_eq!(room.release_other_than("now"), None);
     for (at, answers) in [("20", "first"), ("21", "second"), ("22", "first")] {
-        room.hand_out(edition(&format!("2026-11-{at}T09:30:00.000Z"), answers));
+        room.hand_out(release(&format!("2026-11-{at}T09:30:00.000Z"), answers));
     }
     let other = |now: &str| {
-        room.edition_other_than(now)
+        room.release_other_than(now)
             .map(|it| it.at.date().to_owned())
     };
-    assert_eq!(room.editions().len(), 2);
+    assert_eq!(room.releases().len(), 2);
     assert_eq!(other("first").as_deref(), Some("2026-11-21"));
     assert_eq!(other("second").as_deref(), Some("2026-11-22"));
     assert_eq!(other("third").as_deref(), Some("2026-11-22"));
@@ -135,7 +135,7 @@ fn that_there_is_a_report_is_kept_and_is_no_change() {
     let mut room = room();
     let (signed, at): (_, Timestamp) = (fingerprint(&room), room.modified().clone());
     let answers = answers_fingerprint(&room);
-    room.hand_out(edition("2026-11-22T09:30:00.000Z", &answers));
+    room.hand_out(release("2026-11-22T09:30:00.000Z", &answers));
     assert_eq!(fingerprint(&room), signed);
     assert_eq!(*room.modified(), at);
     assert_eq!(decode(encode(&room), &[]), Ok(room));
