@@ -67,6 +67,20 @@ pub(super) struct Schema {
     pub kind: SchemaKind,
 }
 
+/// Whose answers are looked at.
+#[derive(Args, Debug)]
+pub(super) struct Whose {
+    /// Whose answers: `department:NAME`, `role:NAME`, `respondent:NAME`, `facilitator:NAME` or `all`;
+    /// an id will do for a name
+    #[arg(
+        long,
+        value_name = "WHOSE",
+        default_value = "all",
+        hide_default_value = true
+    )]
+    pub view: Wanted,
+}
+
 /// What old files may refer to.
 #[derive(Args, Debug)]
 pub(super) struct Known {
@@ -109,15 +123,8 @@ pub(super) struct Score {
     /// How scores are written [default: text for one file, json for several]
     #[arg(long, value_enum)]
     pub format: Option<ScoreFormat>,
-    /// Whose answers: `department:NAME`, `role:NAME`, `respondent:NAME`, `facilitator:NAME` or `all`;
-    /// an id will do for a name
-    #[arg(
-        long,
-        value_name = "WHOSE",
-        default_value = "all",
-        hide_default_value = true
-    )]
-    pub view: Wanted,
+    #[command(flatten)]
+    pub whose: Whose,
     #[arg(long, value_name = "LANGUAGE", value_parser = locale(), help = LANGUAGE)]
     pub language: Option<Locale>,
     #[command(flatten)]
@@ -156,15 +163,8 @@ pub(super) struct Report {
     /// Only this driving power, by its id
     #[arg(long, value_name = "ID")]
     pub power: Option<QuestionnaireId>,
-    /// Whose answers: `department:NAME`, `role:NAME`, `respondent:NAME`, `facilitator:NAME` or `all`;
-    /// an id will do for a name
-    #[arg(
-        long,
-        value_name = "WHOSE",
-        default_value = "all",
-        hide_default_value = true
-    )]
-    pub view: Wanted,
+    #[command(flatten)]
+    pub whose: Whose,
     /// What its readers are not told, besides what the assessment's own layout withholds
     #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = withheld())]
     pub without: Vec<Withheld>,

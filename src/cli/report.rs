@@ -41,7 +41,7 @@ pub(super) fn run(asked: &Asked) -> Result<Outcome, Failure> {
             name: asked.file.name(),
         });
     }
-    let view = asked.view.of(&asked.file, &assessment)?;
+    let view = asked.whose.view.of(&asked.file, &assessment)?;
     let locale = opened::language(asked.language.or(layout.language), &assessment);
     let material = Material {
         assessment: &assessment,

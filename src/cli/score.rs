@@ -38,7 +38,7 @@ pub(super) fn run(asked: &Score) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Fine;
     for file in &files {
         let read = opener.assessment(file).and_then(|it| {
-            let view = asked.view.of(file, &it)?;
+            let view = asked.whose.view.of(file, &it)?;
             Ok((it, view))
         });
         match read {
