@@ -14,6 +14,7 @@ mod releases;
 mod document;
 mod exchange;
 mod figures;
+mod grid;
 mod hardness;
 mod highlights;
 #[cfg(feature = "office")]
@@ -30,6 +31,7 @@ mod overview;
 mod people;
 mod powers;
 mod problems;
+mod promise;
 mod protection;
 mod readme;
 mod report;

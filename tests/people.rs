@@ -17,17 +17,17 @@ use needs_catch::{
 
 use crate::sketch::{self, Sketch, item, now};
 
-const PEOPLE: [&str; 5] = ["ann", "bo", "cy", "di", "eve"];
+pub const PEOPLE: [&str; 5] = ["ann", "bo", "cy", "di", "eve"];
 
-fn id(text: &str) -> RespondentId {
+pub fn id(text: &str) -> RespondentId {
     text.parse().unwrap()
 }
 
-fn group(text: &str) -> GroupId {
+pub fn group(text: &str) -> GroupId {
     text.parse().unwrap()
 }
 
-fn sketch() -> Sketch {
+pub fn sketch() -> Sketch {
     serde_saphyr::from_str(
         "
 scale: [[low, 0], [middle, 1], [high, 2]]
@@ -40,7 +40,7 @@ triggers:
 }
 
 /// Five people who answer together; `ann` and `bo` are in one department.
-fn room() -> Assessment {
+pub fn room() -> Assessment {
     let mut it = sketch::asking(sketch::blank(&PEOPLE), &[sketch().read()]);
     let changes = vec![
         Change::Grouped {
@@ -60,7 +60,7 @@ fn room() -> Assessment {
     it
 }
 
-fn enrolled(who: &str, as_whom: impl FnOnce(&mut Respondent)) -> Change {
+pub fn enrolled(who: &str, as_whom: impl FnOnce(&mut Respondent)) -> Change {
     let mut respondent = Respondent::named(format!("The person {who}"));
     as_whom(&mut respondent);
     Change::Enrolled {
@@ -280,61 +280,6 @@ fn a_code_is_its_owner_s_whatever_is_written_about_them_or_taken_back() {
     }
     room.apply(unlocked, now());
     assert_eq!(room.respondents()[&id("ann")].code, None);
-}
-
-#[test]
-fn undoing_the_beginning_of_a_workshop_does_not_undo_what_it_promised() {
-    let mut room = sketch::asking(sketch::blank(&PEOPLE), &[sketch().read()]);
-    let agreed = |smallest_group| {
-        let workshop = Workshop {
-            smallest_group,
-            ..Workshop::of(id("cy"))
-        };
-        Change::WorkshopSet {
-            workshop: Some(Box::new(workshop)),
-        }
-    };
-    let back = room.apply(agreed(3), now());
-    let untouched = room.clone();
-    room.apply(back.clone(), now());
-    assert_eq!(room.workshop(), None);
-
-    // Nobody but the host has answered: nobody relies on anything.
-    room = untouched;
-    sketch::vote(&mut room, "a", "cy", "high");
-    let loosened = room.apply(agreed(0), now());
-    assert!(!room.is_protected());
-    room.apply(loosened, now());
-
-    sketch::vote(&mut room, "a", "ann", "high");
-    let before = room.clone();
-    // What changes nothing is taken back by nothing.
-    assert_eq!(room.apply(back.clone(), now()), back);
-    assert_eq!(room, before);
-    let smaller = room.apply(agreed(5), now());
-    room.apply(smaller, now());
-    assert_eq!(room.smallest_group(), 5);
-}
-
-#[test]
-fn who_answered_as_one_of_many_is_made_visible_by_nothing() {
-    let mut room = room();
-    sketch::vote(&mut room, "a", "ann", "high");
-    let before = room.clone();
-    let outside = enrolled("ann", |it| {
-        it.department = Some(group("d1"));
-        it.facilitator = true;
-    });
-    assert!(!room.may_facilitate(&id("ann")));
-    assert_eq!(room.apply(outside.clone(), now()), outside);
-    assert!(!room.may_host(&id("ann")));
-    let workshop = Some(Box::new(Workshop::of(id("ann"))));
-    room.apply(Change::WorkshopSet { workshop }, now());
-    assert_eq!(room, before);
-    // Whoever has not answered yet may do both.
-    room.apply(enrolled("di", |it| it.facilitator = true), now());
-    assert!(room.respondents()[&id("di")].facilitator);
-    assert!(room.may_host(&id("di")));
 }
 
 #[test]

@@ -294,11 +294,12 @@ impl Assessment {
     /// nothing changed.
     ///
     /// Whoever has answered stays, and so does the last one: a file could not
-    /// hold their answers without them.
+    /// hold their answers without them. So does the host in whose place one of
+    /// many would be seen.
     fn enrol(&mut self, id: &RespondentId, wanted: Option<Respondent>) -> Option<Respondent> {
         let Some(mut new) = wanted.clone() else {
             let is_last = self.respondents.keys().eq([id]);
-            let stays = is_last || self.has_answered(id);
+            let stays = is_last || self.has_answered(id) || self.hides(id);
             return if stays {
                 None
             } else {

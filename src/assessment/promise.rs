@@ -46,6 +46,13 @@ impl Assessment {
         self.may_host(id)
     }
 
+    /// Whether the page of this device would show what somebody said who may not
+    /// be seen, if this person were gone.
+    pub(super) fn hides(&self, id: &RespondentId) -> bool {
+        let mut others = self.respondents.keys().filter(|it| *it != id);
+        id == self.host() && others.next().is_some_and(|heir| !self.may_host(heir))
+    }
+
     fn is_one_of_many(&self, id: &RespondentId) -> bool {
         let is_seen = |it: &Respondent| it.facilitator;
         self.is_protected()
@@ -66,7 +73,9 @@ impl Assessment {
             new.smallest_group = new.smallest_group.max(old.smallest_group);
         }
         new.nameless |= old.nameless;
-        if !self.may_host(&new.host) {
+        // In place of a stranger the first of the list would answer here.
+        let is_stranger = !self.respondents.contains_key(&new.host);
+        if (self.is_protected() && is_stranger) || !self.may_host(&new.host) {
             new.host = old.host.clone();
         }
         Some(new)
