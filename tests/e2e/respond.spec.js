@@ -189,6 +189,29 @@ test('the list of keys opens and closes, and single keys can be turned off', asy
   await expect(policy(page)).toContainText('Not answered');
 });
 
+test('the list of keys opens as soon as it is there, if it was asked for before', async ({ page }) => {
+  await open(page);
+  let come;
+  const later = new Promise((done) => { come = done; });
+  await page.route(/\/split_later-\w+\.wasm$/, async (route) => { await later; await route.continue(); });
+  await page.reload();
+  await expect(policy(page)).toBeVisible();
+  await page.keyboard.press('?');
+  await page.keyboard.press('3');
+  await expect(radio(policy(page), 'Middle')).toBeChecked();
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeHidden();
+  come();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeFocused();
+});
+
 test('E opens what would prove a high answer', async ({ page }) => {
   await open(page);
   const proof = policy(page).getByText('Record of how every department was told');

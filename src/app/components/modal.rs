@@ -25,7 +25,7 @@ pub fn Modal(
     let labelled_by = title_id.clone();
     Effect::new(move || page::open_dialog(id));
     view! {
-        <dialog class="dialog" id=id aria-labelledby=labelled_by on:close=move |_| on_close.run(())>
+        <dialog class="dialog no-print" id=id aria-labelledby=labelled_by on:close=move |_| on_close.run(())>
             <h2 class="dialog__title" id=title_id>{title}</h2>
             {children()}
         </dialog>

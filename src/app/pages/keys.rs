@@ -1,48 +1,73 @@
 //! The list of a page's keys, and whether those without Ctrl count.
+//!
+//! [`Keyboard`] belongs to the page; the [list](Keys) may come after it, and
+//! opens then if it was asked for.
 
 use leptos::prelude::*;
 
 use crate::{
     app::{
         browser::{local, page},
+        components::modal::Modal,
         preferences::{Preferences, t},
     },
     i18n::Strings,
 };
 
-/// The element id of the list.
-pub const DIALOG: &str = "keys";
-
-const TITLE: &str = "keys-title";
+const DIALOG: &str = "keys";
 
 /// Under which name it is remembered: it is about the person, not the page.
 const SINGLE: &str = "single-keys";
 
-/// Whether letters, digits and marks count on their own: remembered, for
-/// people whose speech or hands press keys they did not mean.
+/// What a page knows of its keys.
 #[derive(Clone, Copy, Debug)]
-struct Single(RwSignal<bool>);
+pub struct Keyboard {
+    single: RwSignal<bool>,
+    is_listed: RwSignal<bool>,
+}
 
-/// Whether letters, digits and marks count on their own. The list of the page
-/// turns it off and on.
-pub fn single_keys() -> RwSignal<bool> {
-    let signal = RwSignal::new(local::recall(SINGLE).unwrap_or(true));
-    provide_context(Single(signal));
-    signal
+impl Keyboard {
+    /// Makes this available to everything inside.
+    pub fn provide() -> Self {
+        let keyboard = Self {
+            single: RwSignal::new(local::recall(SINGLE).unwrap_or(true)),
+            is_listed: RwSignal::new(false),
+        };
+        provide_context(keyboard);
+        keyboard
+    }
+
+    /// Whether letters, digits and marks count on their own. That is
+    /// remembered, and the list turns it off and on, for people whose speech or
+    /// hands press keys they did not mean.
+    pub fn has_single_keys(self) -> bool {
+        self.single.get_untracked()
+    }
+
+    /// Asks for the list.
+    pub fn list(self) {
+        self.is_listed.set(true);
+    }
+
+    /// Whether the list is asked for, reactively.
+    pub fn is_listed(self) -> bool {
+        self.is_listed.get()
+    }
 }
 
 /// A row of the list: the keys, and what they do.
 pub type Row = (&'static [&'static str], fn(&Strings) -> &'static str);
 
-/// The list of keys, over the page.
+/// The list of keys, over the page. It is there while it is
+/// [asked for](Keyboard::is_listed).
 #[component]
 pub fn Keys(
     /// Its rows, from above.
     rows: &'static [Row],
 ) -> impl IntoView {
-    let Single(single) = expect_context();
+    let Keyboard { single, is_listed } = expect_context();
     let preferences = Preferences::expect();
-    let row = |(keys, says): &Row| {
+    let row = move |(keys, says): &Row| {
         let says = *says;
         let key = |key: &&'static str| match *key {
             "–" => view! { "–" }.into_any(),
@@ -61,8 +86,7 @@ pub fn Keys(
         single.set(on);
     };
     view! {
-        <dialog class="dialog no-print" id=DIALOG aria-labelledby=TITLE>
-            <h2 class="dialog__title" id=TITLE>{t(|t| t.respond.keys)}</h2>
+        <Modal id=DIALOG title=t(|t| t.respond.keys) on_close=move || is_listed.set(false)>
             <div class="dialog__body">
                 <dl class="keys">{rows.iter().map(row).collect_view()}</dl>
                 <label class="choice">
@@ -83,6 +107,6 @@ pub fn Keys(
                     {t(|t| t.shell.close)}
                 </button>
             </div>
-        </dialog>
+        </Modal>
     }
 }

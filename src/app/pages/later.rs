@@ -83,8 +83,8 @@ pub enum LaterPage {
 impl LaterPage {
     /// Whether it is a part of a page that came first, which waits for it
     /// without a word.
-    const fn is_part(self) -> bool {
-        matches!(self, Self::NewerVersions | Self::Keys)
+    fn is_part(self) -> bool {
+        self == Self::NewerVersions
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
             page,
         },
         editor::Editor,
-        pages::keys,
+        pages::keys::Keyboard,
         preferences::Preferences,
     },
     assessment::{Answer, Change, Exemption, Reason},
@@ -34,13 +34,12 @@ pub enum Ask {
 pub type Asked = RwSignal<Option<(usize, Ask)>>;
 
 /// Hears the keys for as long as the page is there.
-pub fn hear_keys(editor: Editor, walk: Walk, drafts: Drafts) {
+pub fn hear_keys(editor: Editor, walk: Walk, drafts: Drafts, keys: Keyboard) {
     let asked: Asked = RwSignal::new(None);
     provide_context(asked);
-    let single = keys::single_keys();
     let preferences = Preferences::expect();
     keyboard::on_press(move |press| {
-        let Some(command) = Command::of(press, single.get_untracked()) else {
+        let Some(command) = Command::of(press, keys.has_single_keys()) else {
             return false;
         };
         let here = walk.here_untracked();
@@ -69,7 +68,7 @@ pub fn hear_keys(editor: Editor, walk: Walk, drafts: Drafts) {
             Command::History(History::Redo) => {
                 redo(editor, walk, drafts, preferences, Arrival::Focus);
             }
-            Command::Keys => page::open_dialog(keys::DIALOG),
+            Command::Keys => keys.list(),
         }
         true
     });

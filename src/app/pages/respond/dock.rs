@@ -6,9 +6,8 @@ use super::{
     walk::{Arrival, Walk},
 };
 use crate::app::{
-    browser::page,
     editor::Editor,
-    pages::keys,
+    pages::keys::Keyboard,
     preferences::{Preferences, t},
 };
 
@@ -24,6 +23,7 @@ pub fn Dock(
     drafts: Drafts,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
+    let keyboard: Keyboard = expect_context();
     // The focus stays on the button, so that it can be pressed again.
     let undo = move |_| deeds::undo(editor, walk, drafts, preferences, Arrival::Show);
     let redo = move |_| deeds::redo(editor, walk, drafts, preferences, Arrival::Show);
@@ -51,7 +51,7 @@ pub fn Dock(
                     type="button"
                     class="button button--small button--quiet respond__keys"
                     aria-haspopup="dialog"
-                    on:click=|_| page::open_dialog(keys::DIALOG)
+                    on:click=move |_| keyboard.list()
                 >
                     {t(|t| t.respond.keys)}
                     <kbd class="kbd" aria-hidden="true">"?"</kbd>

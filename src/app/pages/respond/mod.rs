@@ -27,7 +27,7 @@ use self::{
     nav::{PowerNav, TriggerNav, Whole},
     walk::{Arrival, Walk},
 };
-use super::{Later, LaterPage};
+use super::{Later, LaterPage, keys::Keyboard};
 use crate::app::{
     browser::{address, page},
     editor::{Editor, Round},
@@ -44,9 +44,11 @@ pub fn Respond() -> impl IntoView {
     let content = Memo::new(move |_| editor.content_locale(preferences.locale()));
     let walk = Walk::begin(editor, content);
     let drafts = Drafts::begin(editor);
-    deeds::hear_keys(editor, walk, drafts);
+    let keyboard = Keyboard::provide();
+    deeds::hear_keys(editor, walk, drafts, keyboard);
     follow_address(walk);
     walk.remember();
+    let keys = move || (keyboard.is_listed()).then(|| view! { <Later page=LaterPage::Keys /> });
     let cards = move || {
         let section = walk.section();
         let card = |at| view! { <Card editor walk drafts section=section.clone() at /> };
@@ -65,9 +67,9 @@ pub fn Respond() -> impl IntoView {
                 {cards}
                 <Finished editor walk />
                 <Onwards editor walk />
+                {keys}
                 <Dock editor walk drafts />
             </div>
-            <Later page=LaterPage::Keys />
         </div>
     }
 }

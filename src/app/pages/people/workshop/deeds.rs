@@ -10,25 +10,24 @@ use crate::{
             keyboard::{self, History},
             page,
         },
-        pages::keys,
+        pages::keys::Keyboard,
     },
     assessment::{Agreement, Answer, Change, Exemption, Item, Reason},
 };
 
 /// Hears the keys for as long as a requirement is shown.
-pub(super) fn hear_keys(session: Session, timer: Timer) {
-    let single = keys::single_keys();
+pub(super) fn hear_keys(session: Session, timer: Timer, keys: Keyboard) {
     keyboard::on_press(move |press| {
-        let command = Command::of(press, single.get_untracked());
+        let command = Command::of(press, keys.has_single_keys());
         let here = untrack(|| session.here());
         command
             .zip(here)
-            .is_some_and(|(command, here)| obey(session, timer, command, &here))
+            .is_some_and(|(command, here)| obey(session, timer, keys, command, &here))
     });
 }
 
 /// Does what is asked; says whether it could.
-fn obey(session: Session, timer: Timer, command: Command, here: &Item) -> bool {
+fn obey(session: Session, timer: Timer, keys: Keyboard, command: Command, here: &Item) -> bool {
     match command {
         Command::Previous => return turn(session, untrack(|| session.previous())),
         Command::Next => return turn(session, untrack(|| session.next())),
@@ -42,7 +41,7 @@ fn obey(session: Session, timer: Timer, command: Command, here: &Item) -> bool {
         Command::Timer => timer.toggle(),
         Command::Reset => timer.reset(),
         Command::Agenda => session.go_through(!untrack(|| session.is_whole())),
-        Command::Keys => page::open_dialog(keys::DIALOG),
+        Command::Keys => keys.list(),
         Command::Leave => session.go(None),
         Command::History(History::Undo) => drop(session.voice.editor.undo()),
         Command::History(History::Redo) => drop(session.voice.editor.redo()),

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::{
         browser::page,
-        pages::keys::{self, Keys},
+        pages::keys::{Keyboard, Keys},
         preferences::t,
     },
     assessment::Item,
@@ -26,7 +26,9 @@ pub(super) fn Stage(
     session: Session,
 ) -> impl IntoView {
     let timer = Timer::begin(session);
-    deeds::hear_keys(session, timer);
+    let keyboard = Keyboard::provide();
+    deeds::hear_keys(session, timer, keyboard);
+    let keys = move || (keyboard.is_listed()).then(|| view! { <Keys rows=KEYS /> });
     let here = Memo::new(move |_| session.here());
     let requirement = move || {
         here.get()
@@ -41,7 +43,7 @@ pub(super) fn Stage(
             </header>
             {requirement}
             <Onwards session />
-            <Keys rows=KEYS />
+            {keys}
         </div>
     }
 }
@@ -74,6 +76,7 @@ fn Place(session: Session) -> impl IntoView {
 #[component]
 fn Tools(session: Session) -> impl IntoView {
     let editor = session.voice.editor;
+    let keyboard: Keyboard = expect_context();
     let only = move || (!session.is_whole()).to_string();
     let switch = move |_| session.go_through(!untrack(|| session.is_whole()));
     view! {
@@ -97,7 +100,7 @@ fn Tools(session: Session) -> impl IntoView {
             >
                 {t(|t| t.shell.redo)}
             </button>
-            <button type="button" class="button button--small" on:click=|_| page::open_dialog(keys::DIALOG)>
+            <button type="button" class="button button--small" on:click=move |_| keyboard.list()>
                 {t(|t| t.respond.keys)} <kbd class="kbd">"?"</kbd>
             </button>
             <a class="button button--small" href=move || session.href(None)>
