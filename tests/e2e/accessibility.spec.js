@@ -5,8 +5,6 @@ import { follow, prefer, tour } from './support/tour.js';
 
 const LOCALES = ['en', 'ko', 'ja'];
 
-test.beforeEach(() => test.setTimeout(120_000));
-
 for (const locale of LOCALES) {
   for (const theme of ['light', 'dark']) {
     test(`no page has an accessibility violation (${locale}, ${theme})`, async ({ page, context }) => {

@@ -75,7 +75,7 @@ test('charts of every kind keep the policy of the page', async ({ page }) => {
       await place.hover({ position: { x: 1, y: 1 } });
       await place.hover({ position: { x: width * x, y: height * y } });
       expect(await place.locator('svg text').count()).toBeGreaterThan(before);
-    }, `the tooltip of ${name}`).toPass({ timeout: 10_000 });
+    }, `the tooltip of ${name}`).toPass({ timeout: 30_000 });
   }
   expect(troubles).toEqual([]);
 

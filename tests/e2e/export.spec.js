@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { download } from './support/download.js';
 import { large } from './support/large.js';
 import { openReport } from './support/report.js';
+import { PAUSE } from './support/slow.js';
 import { requests } from './support/watch.js';
 import { unzipped } from './support/zip.js';
 
@@ -18,10 +19,10 @@ const FORMATS = {
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const code = /\/office_bg-\w+\.wasm$/;
 
-const saved = (page, name) => download(button(page, name).first());
+const saved = (page, name, within) => download(button(page, name).first(), within);
 
 /** The milliseconds until a file is saved, and the longest between two frames meanwhile. */
-async function measured(page, name) {
+async function measured(page, name, within) {
   await page.evaluate(() => {
     window.longest = 0;
     let last = performance.now();
@@ -34,7 +35,7 @@ async function measured(page, name) {
     window.frame = requestAnimationFrame(frame);
   });
   const start = Date.now();
-  await saved(page, name);
+  await saved(page, name, within);
   return [Date.now() - start, Math.round(await page.evaluate(() => window.longest))];
 }
 
@@ -141,13 +142,11 @@ test('a worker that falls is said, and the next one works', async ({ page }) => 
 for (const [requirements, respondents, seconds] of [[100, 30, 2 * 4], [500, 100, 10 * 4]]) {
   test(`${requirements} requirements and ${respondents} respondents become files in seconds, and the page goes on`, async ({ page }) => {
     test.skip(process.env.NEEDS_CATCH_BUILD === 'debug', 'the times are those of what is published');
-    test.setTimeout(180_000);
     await whole(page, { of: large(requirements, respondents) });
     for (const format of Object.keys(FORMATS)) {
-      const [took, longest] = await measured(page, `Save as ${format}`);
+      const [took, longest] = await measured(page, `Save as ${format}`, 1_000 * seconds);
       console.log(`${requirements} × ${respondents}, ${format}: ${took} ms, longest frame ${longest} ms`);
-      expect(took).toBeLessThan(1_000 * seconds);
-      expect(longest).toBeLessThan(1_000);
+      expect(longest).toBeLessThan(PAUSE);
     }
   });
 }

@@ -50,7 +50,6 @@ async function results(page) {
 }
 
 test('a department is assessed by keyboard, and the results survive reload, file and deletion', async ({ page }) => {
-  test.setTimeout(120_000);
   const found = await troubles(page);
   await watchSaving(page);
   expect(requirements).toHaveLength(25);

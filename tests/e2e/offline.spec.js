@@ -14,7 +14,6 @@ const saved = async (page, name) => (await download(page.getByRole('button', { n
 
 for (const network of ['there', 'gone']) {
   test(`everything works without asking the network, which is ${network}`, async ({ page, context }) => {
-    test.setTimeout(120_000);
     const found = await troubles(page);
     await prefer(context);
     await load(page, '/');

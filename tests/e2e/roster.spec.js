@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
 import { assessment } from './support/results.js';
 import { openPeople, record, several, workshop } from './support/people.js';
+import { PAUSE } from './support/slow.js';
 
 const list = (page) => page.getByRole('region', { name: 'People', exact: true }).getByRole('table');
 const rows = (page) => list(page).locator('tbody').getByRole('row');
@@ -157,7 +158,6 @@ test('the pages about who takes part keep to the rules', async ({ page }) => {
 });
 
 test('five hundred people are listed without a visible pause', async ({ page }) => {
-  test.setTimeout(180_000);
   const { open, longest } = await several(page, '');
   await counted(page, '50 of 500 people shown');
   await expect(rows(page)).toHaveCount(50);
@@ -170,5 +170,6 @@ test('five hundred people are listed without a visible pause', async ({ page }) 
     requestAnimationFrame(() => setTimeout(() => done(Math.round(performance.now() - start))));
   }));
   console.log(`a name is stored in ${took} ms`);
+  if (process.env.NEEDS_CATCH_BUILD !== 'debug') expect(Math.max(longest, took)).toBeLessThan(PAUSE);
   await expect(page.getByRole('textbox', { name: 'Name of Somebody' })).toBeVisible();
 });
