@@ -130,6 +130,7 @@ test('a file of 100 MB is refused at once, without being read', async ({ page },
 
 test('a file dropped on the page is imported', async ({ page }) => {
   await page.goto('/');
+  await expect(picker(page)).toBeAttached();
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'acme.json', { type: 'application/json' }));
