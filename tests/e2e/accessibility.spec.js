@@ -1,7 +1,8 @@
 // Every page for everyone: in each language and theme, narrow, in forced colours, by keyboard.
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.js';
-import { follow, prefer, tour } from './support/tour.js';
+import { prefer } from './support/shelf.js';
+import { follow, tour } from './support/tour.js';
 
 const LOCALES = ['en', 'ko', 'ja'];
 

@@ -5,8 +5,7 @@ import { answer, collect, facilitate, files, handIn, join } from './support/coll
 import { download } from './support/download.js';
 import { archive, file, picker } from './support/home.js';
 import { yaml } from './support/library.js';
-import { stored } from './support/shelf.js';
-import { prefer } from './support/tour.js';
+import { prefer, stored } from './support/shelf.js';
 
 const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 const answers = async (page) => {

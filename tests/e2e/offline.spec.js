@@ -2,7 +2,8 @@
 // nothing in the console; and without a network all of it works.
 import { expect, test } from '@playwright/test';
 import { download } from './support/download.js';
-import { follow, prefer, tour } from './support/tour.js';
+import { prefer } from './support/shelf.js';
+import { follow, tour } from './support/tour.js';
 import { load, requests, troubles } from './support/watch.js';
 
 const addresses = {

@@ -35,14 +35,27 @@ export function put(page, record, table = 'assessments') {
   }), { record, table });
 }
 
+/** What is loaded after the first page. */
+const LATER = /\/(split_later|office)[^/]*$/;
+
+/** Preferences as the settings page keeps them, there before the first paint, until others are chosen. */
+export function prefer(context, { locale = 'en', theme = 'light' } = {}) {
+  return context.addInitScript((preferences) => {
+    for (const [key, value] of Object.entries(preferences)) {
+      localStorage[`needs-catch.${key}`] ??= JSON.stringify(value);
+    }
+  }, { locale, theme });
+}
+
 /** Stores an assessment before the app is asked for it, and opens one of its pages. */
-export async function shelve(page, of, { at, locale = 'en', theme = 'light' }) {
-  await page.goto('#/settings');
+export async function shelve(page, of, { at, ...preferences }) {
+  await prefer(page, preferences);
+  // The shelf is made by the app, of which the first part is enough for that.
+  await page.route(LATER, () => {});
+  await page.goto('#/assessment/none');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await put(page, { id: of.id, revision: 1, text: JSON.stringify(saved(of)) });
-  await page.evaluate((preferences) => {
-    for (const [key, value] of Object.entries(preferences)) localStorage.setItem(`needs-catch.${key}`, JSON.stringify(value));
-  }, { locale, theme });
+  await page.unroute(LATER);
   await page.goto(`#/assessment/${of.id}/${at}`);
   await page.reload();
 }

@@ -18,14 +18,6 @@ const LANGUAGES = {
   },
 };
 
-/** Preferences as the settings page keeps them, there before the first paint. */
-export function prefer(context, { locale = 'en', theme = 'light' } = {}) {
-  return context.addInitScript(([locale, theme]) => {
-    localStorage.setItem('needs-catch.locale', JSON.stringify(locale));
-    localStorage.setItem('needs-catch.theme', JSON.stringify(theme));
-  }, [locale, theme]);
-}
-
 /** As a link would, without loading anything anew. */
 export async function follow(page, hash) {
   await page.evaluate((hash) => { location.hash = hash; }, hash);
