@@ -2,7 +2,7 @@
 
 use needs_catch::{
     archive::{Damage, Error},
-    i18n::{Locale, Strings},
+    i18n::{Locale, Particle, Strings},
 };
 
 /// Walks what `Debug` writes, because a list of all sentences would be one
@@ -130,6 +130,54 @@ fn a_file_that_cannot_be_opened_is_explained_in_every_language() {
                 assert!(said.iter().all(|it| it.contains('7') && it.contains('9')));
             }
             _ => {}
+        }
+    }
+}
+
+/// Word, then what is added to it as topic, subject, object, *with* and *to*.
+#[test]
+fn a_korean_particle_follows_how_the_word_before_it_is_spoken() {
+    let vowel = ["는", "가", "를", "와", "로"];
+    let rieul = ["은", "이", "을", "과", "로"];
+    let consonant = ["은", "이", "을", "과", "으로"];
+    let both = ["은(는)", "이(가)", "을(를)", "와(과)", "(으)로"];
+    for (words, expected) in [
+        // Hangul, in whichever form a system writes it.
+        ("하 김민수 회의 우리 \u{1112}\u{1161}", vowel),
+        ("서울 수출 이틀 \u{1103}\u{1161}\u{11af}", rieul),
+        ("중 상 영업팀 값 \u{1112}\u{1161}\u{11ab}", consonant),
+        // Numbers.
+        ("2 4 5 9 12 A-4 팀9 75% 3.5", vowel),
+        ("1 7 8 11 2027 P8", rieul),
+        ("0 3 6 10 100 1,000 30,000 P3", consonant),
+        // Letters, and what is spelt.
+        ("A K KT SK LG IT QA R&D Q&A B2B CRMS", vowel),
+        ("L R HR PR URL XML", rieul),
+        ("M N CRM 3M PM OEM", consonant),
+        // Latin words whose end is certain.
+        ("Anna Yumi Kakao Lulu Mary CEO CIO NASA KOTRA Peña", vowel),
+        ("Paul Daniel", rieul),
+        ("Kim John Ann answers.json Müllheim", consonant),
+        // Those whose end is not.
+        ("Blake David Jack Park Peter SWOT VIP Samsung Zoë", both),
+        // What closes a word is not spoken.
+        (
+            "‘하’ “하” 「하」 하. 하… 하?” 회의(중) 나이(연령) 하)",
+            vowel,
+        ),
+        ("‘중’ 팀(하) 팀(2) 팀（서울） (중) (하)중", consonant),
+        ("営業 ★ C++ C# ㄱ", both),
+    ] {
+        for word in words.split(' ') {
+            let found = [
+                Particle::Topic,
+                Particle::Subject,
+                Particle::Object,
+                Particle::With,
+                Particle::To,
+            ]
+            .map(|it| it.after(word));
+            assert_eq!(found, expected, "after {word}");
         }
     }
 }

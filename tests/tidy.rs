@@ -174,6 +174,16 @@ fn no_file_is_too_long() {
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
+/// `i18n::Particle` knows which one it is.
+#[test]
+fn no_korean_sentence_leaves_its_particle_to_the_reader() {
+    for source in sources("src/i18n/strings") {
+        for both in ["은(는)", "이(가)", "을(를)", "와(과)", "(으)로"] {
+            assert!(!source.text.contains(both), "{both} in {}", source.path);
+        }
+    }
+}
+
 #[test]
 fn the_arrows_run_one_way() {
     for (module, may) in ARROWS {

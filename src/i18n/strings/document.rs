@@ -1,3 +1,5 @@
+use crate::i18n::Particle;
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -148,11 +150,15 @@ phrases! {
             "点数に入る要件に未回答がないため、点数の取りうる範囲はありません。";
         capped(trigger: &str, level: &str, by_score: &str, requirement: &str):
             format!("{trigger} is held at {level}, although its score alone would give {by_score}, because of “{requirement}”."),
-            format!("{trigger}: 점수만으로는 ‘{by_score}’이지만 ‘{requirement}’ 때문에 수준이 ‘{level}’(으)로 제한됩니다."),
+            format!("{trigger}: 점수만으로는 ‘{by_score}’이지만 ‘{requirement}’ 때문에 수준이 ‘{level}’{} 제한됩니다.", Particle::To.after(level)),
             format!("{trigger}：点数だけなら「{by_score}」ですが、「{requirement}」のためレベルは「{level}」にとどまります。");
         cap_open(trigger: &str, at_most: &str, requirement: &str):
             format!("{trigger} may yet be held at {at_most} at most: “{requirement}” is unanswered."),
-            format!("{trigger}: ‘{requirement}’이(가) 미응답이므로 수준이 최고 ‘{at_most}’(으)로 제한될 수 있습니다."),
+            format!(
+                "{trigger}: ‘{requirement}’{} 미응답이므로 수준이 최고 ‘{at_most}’{} 제한될 수 있습니다.",
+                Particle::Subject.after(requirement),
+                Particle::To.after(at_most),
+            ),
             format!("{trigger}：「{requirement}」が未回答のため、レベルが最高でも「{at_most}」に制限されることがあります。");
 
         profile: "Profile", "프로필", "プロフィール";
@@ -207,7 +213,7 @@ phrases! {
         too_few_answered: "Fewer people answered than a group has at least to be shown.",
             "응답자가 표시할 수 있는 최소 인원보다 적습니다.",
             "回答者が、表示できる最少人数に達していません。";
-        between(lower: &str, upper: &str): format!("Between “{lower}” and “{upper}”"), format!("‘{lower}’와(과) ‘{upper}’의 중간"), format!("「{lower}」と「{upper}」の間");
+        between(lower: &str, upper: &str): format!("Between “{lower}” and “{upper}”"), format!("‘{lower}’{} ‘{upper}’의 중간", Particle::With.after(lower)), format!("「{lower}」と「{upper}」の間");
         mean_of(n: usize): format!("Mean of {n} answers"), format!("응답 {n}건의 평균"), format!("{n}件の回答の平均");
         agreed: "Agreed in the group", "그룹 합의", "グループで合意";
         because(reason: &str): format!("Reason for the agreement: {reason}"), format!("합의 사유: {reason}"), format!("合意の理由：{reason}");

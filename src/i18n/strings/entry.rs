@@ -1,3 +1,5 @@
+use crate::i18n::Particle;
+
 phrases! {
     /// Words around the table that answers on paper are typed into.
     Entry {
@@ -45,19 +47,19 @@ phrases! {
         refused_nothing: "There is no answer on the clipboard.", "클립보드에 응답이 없습니다.", "クリップボードに回答がありません。";
         refused_text(text: &str, row: usize, column: usize, person: &str, number: &str):
             format!("“{text}” is no answer here (row {row}, column {column} of what you copied; {person}, {number})."),
-            format!("‘{text}’은(는) 여기서 쓸 수 있는 응답이 아닙니다(복사한 셀의 {row}행 {column}열, {person}, {number})."),
+            format!("‘{text}’{} 여기서 쓸 수 있는 응답이 아닙니다(복사한 셀의 {row}행 {column}열, {person}, {number}).", Particle::Topic.after(text)),
             format!("「{text}」はここで使える回答ではありません（コピーしたセルの{row}行{column}列、{person}、{number}）。");
         refused_stranger(text: &str, row: usize):
             format!("“{text}” is the name of nobody in the table (row {row}, column 1 of what you copied)."),
-            format!("‘{text}’은(는) 표에 없는 이름입니다(복사한 셀의 {row}행 1열)."),
+            format!("‘{text}’{} 표에 없는 이름입니다(복사한 셀의 {row}행 1열).", Particle::Topic.after(text)),
             format!("「{text}」という名前の人は表にいません（コピーしたセルの{row}行1列）。");
         refused_namesake(text: &str, row: usize):
             format!("“{text}” is the name of several people, so it is not clear whose answers these are (row {row}, column 1 of what you copied)."),
-            format!("‘{text}’은(는) 여러 사람의 이름이어서 누구의 응답인지 알 수 없습니다(복사한 셀의 {row}행 1열)."),
+            format!("‘{text}’{} 여러 사람의 이름이어서 누구의 응답인지 알 수 없습니다(복사한 셀의 {row}행 1열).", Particle::Topic.after(text)),
             format!("「{text}」という名前の人は複数いるため、誰の回答かわかりません（コピーしたセルの{row}行1列）。");
         refused_name_twice(text: &str, row: usize):
             format!("“{text}” stands there twice (row {row}, column 1 of what you copied)."),
-            format!("‘{text}’이(가) 두 번 나옵니다(복사한 셀의 {row}행 1열)."),
+            format!("‘{text}’{} 두 번 나옵니다(복사한 셀의 {row}행 1열).", Particle::Subject.after(text)),
             format!("「{text}」が2回出てきます（コピーしたセルの{row}行1列）。");
         refused_no_name(row: usize):
             format!("Other rows begin with a name, but row {row} of what you copied has none."),
@@ -65,15 +67,15 @@ phrases! {
             format!("ほかの行は名前で始まりますが、コピーしたセルの{row}行には名前がありません。");
         refused_heading(text: &str, column: usize):
             format!("“{text}” is the number or title of no requirement here (row 1, column {column} of what you copied)."),
-            format!("‘{text}’은(는) 여기에 없는 항목 번호 또는 제목입니다(복사한 셀의 1행 {column}열)."),
+            format!("‘{text}’{} 여기에 없는 항목 번호 또는 제목입니다(복사한 셀의 1행 {column}열).", Particle::Topic.after(text)),
             format!("「{text}」という番号や名前の項目はここにありません（コピーしたセルの1行{column}列）。");
         refused_shared_heading(text: &str, column: usize):
             format!("“{text}” is the title of several requirements: write their numbers instead (row 1, column {column} of what you copied)."),
-            format!("‘{text}’은(는) 여러 항목의 제목입니다. 제목 대신 번호를 쓰십시오(복사한 셀의 1행 {column}열)."),
+            format!("‘{text}’{} 여러 항목의 제목입니다. 제목 대신 번호를 쓰십시오(복사한 셀의 1행 {column}열).", Particle::Topic.after(text)),
             format!("「{text}」という名前の項目は複数あります。代わりに番号を書いてください（コピーしたセルの1行{column}列）。");
         refused_heading_twice(text: &str, column: usize):
             format!("“{text}” stands above two columns (row 1, column {column} of what you copied)."),
-            format!("‘{text}’이(가) 두 열의 제목입니다(복사한 셀의 1행 {column}열)."),
+            format!("‘{text}’{} 두 열의 제목입니다(복사한 셀의 1행 {column}열).", Particle::Subject.after(text)),
             format!("「{text}」が二つの列の見出しになっています（コピーしたセルの1行{column}列）。");
         refused_no_heading(column: usize):
             format!("Other columns bear the number or title of a requirement, but column {column} of what you copied does not."),

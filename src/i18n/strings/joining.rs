@@ -1,3 +1,5 @@
+use crate::i18n::Particle;
+
 phrases! {
     /// Words for those who are invited, and where they hand in their answers.
     Joining {
@@ -34,7 +36,7 @@ phrases! {
             "이 기기에 이 초대에 대한 응답이 있습니다. 이어서 응답하거나, 다른 사람이라면 아래에서 새로 시작합니다.",
             "この端末には、この招待への回答があります。続きから回答するか、別の方は下で新しく始めてください。";
         go_on: "Go on answering", "이어서 응답", "回答を続ける";
-        go_on_as(name: &str): format!("Go on as {name}"), format!("{name}(으)로 이어서 응답"), format!("{name}として続ける");
+        go_on_as(name: &str): format!("Go on as {name}"), format!("{name}{} 이어서 응답", Particle::To.after(name)), format!("{name}として続ける");
         mine: "This is your own workshop", "본인이 진행하는 워크숍입니다", "ご自分のワークショップです";
         mine_text: "The workshop itself is on this device. Send the link to those who are to answer.",
             "워크숍 진단이 이 기기에 있습니다. 응답할 사람들에게 링크를 보내십시오.",
@@ -52,7 +54,7 @@ phrases! {
         begin: "Begin", "시작", "始める";
         not_here(title: &str):
             format!("The questionnaire “{title}” is not on this device. Ask whoever invited you for the invitation file: the questionnaire is in it."),
-            format!("설문 ‘{title}’이(가) 이 기기에 없습니다. 초대한 사람에게 설문이 들어 있는 초대 파일을 요청하십시오."),
+            format!("설문 ‘{title}’{} 이 기기에 없습니다. 초대한 사람에게 설문이 들어 있는 초대 파일을 요청하십시오.", Particle::Subject.after(title)),
             format!("質問票「{title}」がこの端末にありません。招待した人に、質問票の入った招待ファイルを依頼してください。");
         gone: "The invitation file is not open any more. Open it once more.",
             "초대 파일이 더는 열려 있지 않습니다. 파일을 다시 여십시오.",
@@ -71,7 +73,7 @@ phrases! {
             format!("아직 응답하지 않은 항목이 {n}개 있습니다. 그대로 제출해도 됩니다."),
             format!("未回答の項目が{n}件あります。このまま提出することもできます。");
         save: "Save answer file", "응답 파일 저장", "回答ファイルを保存";
-        saved(name: &str): format!("Saved as “{name}”."), format!("‘{name}’(으)로 저장했습니다."), format!("「{name}」として保存しました。");
+        saved(name: &str): format!("Saved as “{name}”."), format!("‘{name}’{} 저장했습니다.", Particle::To.after(name)), format!("「{name}」として保存しました。");
         changed: "You have changed something since you saved the file. Save it once more and send it again.",
             "파일을 저장한 뒤 변경된 내용이 있습니다. 다시 저장해 보내십시오.",
             "ファイルを保存した後に変更があります。もう一度保存して送ってください。";

@@ -1,3 +1,5 @@
+use crate::i18n::Particle;
+
 phrases! {
     /// What is said about a questionnaire or benchmark file that is wrong.
     ///
@@ -214,7 +216,7 @@ phrases! {
         first_band: "0 for the first band, so that every score has a level",
             "모든 점수에 수준이 있도록 첫 구간에는 0을",
             "すべての点数にレベルがあるように、最初の区分には0を";
-        format(version: u32): format!("the number {version}"), format!("숫자 {version}을"), format!("数値の{version}を");
+        format(version: u32): format!("the number {version}"), format!("숫자 {version}{}", Particle::Object.after(&version.to_string())), format!("数値の{version}を");
         id: "an id of lower-case letters, digits and single dashes, at most 64, beginning with a letter",
             "영어 소문자로 시작하고 소문자, 숫자, 이어지지 않은 `-`로 된 64자 이내의 ID를",
             "英小文字で始まり、英小文字、数字、連続しない`-`からなる64文字以内のIDを";

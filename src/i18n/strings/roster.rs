@@ -1,3 +1,5 @@
+use crate::i18n::Particle;
+
 phrases! {
     /// Words on the page of those who take part.
     Roster {
@@ -43,7 +45,7 @@ phrases! {
         name_of(name: &str): format!("Name of {name}"), format!("{name}의 이름"), format!("{name}の名前");
         remove: "Remove", "삭제", "削除";
         remove_named(name: &str): format!("Remove {name}"), format!("{name} 삭제"), format!("{name}を削除");
-        removed(name: &str): format!("{name} was removed."), format!("{name}을(를) 삭제했습니다."), format!("{name}を削除しました。");
+        removed(name: &str): format!("{name} was removed."), format!("{name}{} 삭제했습니다.", Particle::Object.after(name)), format!("{name}を削除しました。");
 
         respondents: "People", "명단", "名簿";
         facilitator_hint: "A facilitator looks from outside: their answers are shown beside the scores and are counted in none of them. Whoever has answered as one of the group stays in it.",

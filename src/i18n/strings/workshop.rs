@@ -1,3 +1,5 @@
+use crate::i18n::Particle;
+
 phrases! {
     /// Words of the workshop: its agenda, one requirement before the room, and
     /// its minutes.
@@ -153,7 +155,7 @@ phrases! {
         after: "After", "경과", "経過";
         happened: "What happened", "내용", "内容";
         was_revealed(title: &str): format!("Votes shown: {title}"), format!("응답 공개: {title}"), format!("回答を公開：{title}");
-        was_agreed(title: &str, answer: &str): format!("Agreed on {answer}: {title}"), format!("‘{answer}’(으)로 합의: {title}"), format!("「{answer}」で合意：{title}");
+        was_agreed(title: &str, answer: &str): format!("Agreed on {answer}: {title}"), format!("‘{answer}’{} 합의: {title}", Particle::To.after(answer)), format!("「{answer}」で合意：{title}");
         was_parked(text: &str): format!("For another time: {text}"), format!("나중에 논의: {text}"), format!("あとで話し合う：{text}");
 
         key_move: "Previous or next requirement", "이전 또는 다음 요건", "前または次の要件";
