@@ -18,6 +18,18 @@ pub fn rounded(value: f64, decimals: u8) -> f64 {
     }
 }
 
+/// A number with exactly this many decimals, [`rounded`]: zeros stay, so that a
+/// column of them is as precise in every row.
+///
+/// ```
+/// use needs_catch::scoring::fixed;
+///
+/// assert_eq!([0.0, 0.063, 1.0].map(|it| fixed(it, 2)), ["0.00", "0.06", "1.00"]);
+/// ```
+pub fn fixed(value: f64, decimals: u8) -> String {
+    format!("{:.*}", usize::from(decimals), rounded(value, decimals))
+}
+
 /// A share as a whole percentage, [`rounded`].
 ///
 /// ```

@@ -9,7 +9,7 @@ use crate::{
         table::{Column, Group, Row, Table},
         voice::{Voice, number},
     },
-    scoring::{Apart, GroupScores, Scorecard, Viewable},
+    scoring::{Apart, GroupScores, Scorecard, Viewable, fixed},
 };
 
 /// Where departments and roles differ, and what people are furthest apart
@@ -122,11 +122,11 @@ fn apart(voice: Voice, ground: &Ground, wide: &[&Apart]) -> Table {
         let cells = vec![
             voice.words(&requirement.title).into(),
             people(spread.n).into(),
-            plain(spread.mean, 1).into(),
+            measured(spread.mean, 1).into(),
             level(questionnaire, spread.lowest),
             level(questionnaire, spread.highest),
-            plain(spread.deviation, 2).into(),
-            plain(spread.agreement, 2).into(),
+            measured(spread.deviation, 2).into(),
+            measured(spread.agreement, 2).into(),
         ];
         Some(Row::about(requirement.id.as_str(), cells))
     });
@@ -151,12 +151,16 @@ fn apart(voice: Voice, ground: &Ground, wide: &[&Apart]) -> Table {
 
 #[expect(clippy::cast_precision_loss, reason = "people are far fewer than 2^52")]
 fn people(n: usize) -> Number {
-    plain(n as f64, 0)
+    plain(number(n as f64, 0), n as f64)
 }
 
-fn plain(value: f64, decimals: u8) -> Number {
+fn measured(value: f64, decimals: u8) -> Number {
+    plain(fixed(value, decimals), value)
+}
+
+fn plain(shown: String, value: f64) -> Number {
     Number {
-        shown: number(value, decimals),
+        shown,
         value: Some(value),
         unit: Unit::Plain,
     }

@@ -8,9 +8,9 @@ use crate::{
         cell::{Cell, State, StateCode, Words},
         model::{Block, Section, SectionKind},
         table::{Column, Group, Notes, Row, Table},
-        voice::{Voice, number},
+        voice::Voice,
     },
-    scoring::{Panel, Votes},
+    scoring::{Panel, Votes, fixed},
 };
 
 /// What a workshop agreed on, what it put off, and what happened when. Left out
@@ -161,10 +161,10 @@ pub(super) fn votes(
     }
     let mut lines = vec![voice.own(parts.join(say.comma))];
     if let Some(spread) = &ballot.spread {
-        let mean = (say.mean_of)(&number(spread.mean, 1), ballot.levels.len());
+        let mean = (say.mean_of)(&fixed(spread.mean, 1), ballot.levels.len());
         let numbers = [
             format!("{} {mean}", say.mean),
-            format!("r_wg {}", number(spread.agreement, 2)),
+            format!("r_wg {}", fixed(spread.agreement, 2)),
         ];
         lines.push(voice.own(numbers.join(say.comma)));
     }

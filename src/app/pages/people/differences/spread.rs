@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::super::{PeoplePage, Voice};
 use crate::{
     assessment::{Assessment, Item},
-    scoring::{Apart, Differences},
+    scoring::{Apart, Differences, fixed},
 };
 
 /// How far apart people are about each requirement; first those to talk about.
@@ -109,11 +109,11 @@ fn row(voice: Voice, apart: &Apart) -> impl IntoView + use<> {
         <tr>
             <th scope="row" lang=voice.lang()>{title(voice, &apart.item)}</th>
             <td class="table__number">{spread.n}</td>
-            <td class="table__number">{voice.number(spread.mean, 1)}</td>
+            <td class="table__number">{fixed(spread.mean, 1)}</td>
             <td lang=voice.lang()>{level(spread.lowest)}</td>
             <td lang=voice.lang()>{level(spread.highest)}</td>
-            <td class="table__number">{voice.number(spread.deviation, 2)}</td>
-            <td class="table__number">{voice.number(spread.agreement, 2)}</td>
+            <td class="table__number">{fixed(spread.deviation, 2)}</td>
+            <td class="table__number">{fixed(spread.agreement, 2)}</td>
         </tr>
     }
 }

@@ -4,7 +4,7 @@ use super::{deeds, session::Session, words};
 use crate::{
     app::preferences::t,
     assessment::{Assessment, Item},
-    scoring::{Ballot, Spread},
+    scoring::{Ballot, Spread, fixed},
 };
 
 /// How many have voted, and what shows the votes to the room.
@@ -98,7 +98,7 @@ fn Spreads(session: Session, item: Item, spread: Spread) -> impl IntoView {
         let item = item.clone();
         move || {
             let levels = session.asked(&item, |it, _, _| it.scale.levels().len());
-            let mean = voice.number(spread.mean, 1);
+            let mean = fixed(spread.mean, 1);
             (voice.t().workshop().mean_of)(&mean, levels.unwrap_or(0))
         }
     };
@@ -112,7 +112,7 @@ fn Spreads(session: Session, item: Item, spread: Spread) -> impl IntoView {
     };
     let agreement = move || {
         let words = words::agreement(voice.t(), &spread);
-        format!("{} · {words}", voice.number(spread.agreement, 2))
+        format!("{} · {words}", fixed(spread.agreement, 2))
     };
     view! {
         <section aria-label=t(|t| t.workshop().figures)>
