@@ -1,8 +1,8 @@
 phrases! {
     /// What stands in and beside a chart.
     Chart {
-        title(power: String): format!("{power} by trigger"), format!("{power}: 트리거별 수준"), format!("{power}：トリガー別の水準");
-        title_of_powers: "Scores by driving power", "드라이빙 파워별 수준", "ドライビング・パワー別の水準";
+        title(power: String): format!("{power} by trigger"), format!("{power}: 트리거별 수준"), format!("{power}：トリガー別のレベル");
+        title_of_powers: "Scores by driving power", "드라이빙 파워별 점수", "ドライビング・パワー別の点数";
         this_assessment: "This assessment", "이번 진단", "今回の診断";
         below(level: String, share: String): format!("{level} (below {share})"), format!("{level} ({share} 미만)"), format!("{level}（{share}未満）");
         from(level: String, share: String): format!("{level} (from {share})"), format!("{level} ({share} 이상)"), format!("{level}（{share}以上）");

@@ -226,8 +226,8 @@ phrases! {
             "요건의 점수는 선택한 수준이 척도에서 차지하는 위치입니다. 응답자가 여럿이면 평균을 쓰고, 그룹이 합의한 응답이 있으면 그것을 씁니다.",
             "要件の点数は、選んだレベルの尺度上の位置です。回答者が複数なら平均を用い、グループで合意した回答があればそれを用います。";
         method_weight: "A trigger’s score is the weighted mean of its scored requirements, and the whole score that of the scored triggers. What has weight 0 is shown and not counted.",
-            "트리거의 점수는 점수가 있는 요건의 가중 평균이고, 전체 점수는 점수가 있는 트리거의 가중 평균입니다. 가중치가 0인 항목은 표시만 하고 반영하지 않습니다.",
-            "トリガーの点数は点数のある要件の加重平均、全体の点数は点数のあるトリガーの加重平均です。重み0の項目は表示するだけで算入しません。";
+            "트리거의 점수는 점수가 있는 요건의 가중 평균이고, 전체 점수는 점수가 있는 트리거의 가중 평균입니다. 가중치가 0인 요건과 트리거는 표시만 하고 반영하지 않습니다.",
+            "トリガーの点数は点数のある要件の加重平均、全体の点数は点数のあるトリガーの加重平均です。重み0の要件とトリガーは表示するだけで算入しません。";
         method_overall: "The overall score is the weighted mean of the driving powers that have a score, by the weights set in this assessment. A power with weight 0 is shown and not counted. The overall score has no level.",
             "종합 점수는 점수가 있는 드라이빙 파워의 가중 평균이며, 가중치는 이 진단에서 정한 것입니다. 가중치가 0인 파워는 표시만 하고 반영하지 않습니다. 종합 점수에는 수준을 두지 않습니다.",
             "総合点数は点数のあるドライビング・パワーの加重平均で、重みは今回の診断で定めたものです。重み0のパワーは表示するだけで算入しません。総合点数にレベルはありません。";

@@ -15,8 +15,8 @@ phrases! {
                 if requirements == 1 { "1 requirement".to_owned() } else { format!("{requirements} requirements") },
                 if minutes == 1 { "1 minute".to_owned() } else { format!("{minutes} minutes") },
             ),
-            format!("항목 {requirements}개, 약 {minutes}분"),
-            format!("{requirements}項目、約{minutes}分");
+            format!("요건 {requirements}개, 약 {minutes}분"),
+            format!("要件{requirements}件、約{minutes}分");
         fate: "What happens to your answers", "응답의 처리", "回答の取り扱い";
         stays: "They stay in this browser until you save them as a file and hand it over yourself. Nothing is sent.",
             "직접 파일로 저장해 전달할 때까지 이 브라우저에만 있습니다. 어디로도 전송되지 않습니다.",
@@ -66,12 +66,12 @@ phrases! {
         hand_in_lead: "Save your answers as a file and send it to whoever invited you.",
             "응답을 파일로 저장해 초대한 사람에게 보냅니다.",
             "回答をファイルに保存し、招待した人に送ります。";
-        answered: "Answered", "응답한 항목", "回答済み";
+        answered: "Answered", "응답한 요건", "回答済み";
         of(done: usize, all: usize): format!("{done} of {all}"), format!("{done} / {all}"), format!("{done} / {all}");
         open_still(n: usize):
             if n == 1 { "1 requirement has no answer yet. You can hand in all the same.".to_owned() } else { format!("{n} requirements have no answer yet. You can hand in all the same.") },
-            format!("아직 응답하지 않은 항목이 {n}개 있습니다. 그대로 제출해도 됩니다."),
-            format!("未回答の項目が{n}件あります。このまま提出することもできます。");
+            format!("아직 응답하지 않은 요건이 {n}개 있습니다. 그대로 제출해도 됩니다."),
+            format!("未回答の要件が{n}件あります。このまま提出することもできます。");
         save: "Save answer file", "응답 파일 저장", "回答ファイルを保存";
         saved(name: &str): format!("Saved as “{name}”."), format!("‘{name}’{} 저장했습니다.", Particle::To.after(name)), format!("「{name}」として保存しました。");
         changed: "You have changed something since you saved the file. Save it once more and send it again.",

@@ -194,7 +194,7 @@ phrases! {
         ratio_missing: "Enter both numbers to see the ratio.", "두 값을 모두 입력하면 비율이 표시됩니다.", "二つの値を入力すると比率が表示されます。";
         ratio_of_zero: "Of a total of zero there is no ratio.", "전체 값이 0이면 비율을 구할 수 없습니다.", "全体の値が0のときは比率を求められません。";
         ratio_above_whole: "The part is larger than the total. Check both numbers.", "일부가 전체보다 큽니다. 두 값을 확인해 주십시오.", "内訳が全体を上回っています。二つの値を確認してください。";
-        ratio_blocked: "Correct the marked field to see the ratio.", "표시된 항목을 고치면 비율이 표시됩니다.", "印の付いた項目を直すと比率が表示されます。";
+        ratio_blocked: "Correct the marked field to see the ratio.", "표시된 입력란을 고치면 비율이 나타납니다.", "印の付いた欄を直すと比率が表示されます。";
         years(n: u16): if n == 1 { "1 year".to_owned() } else { format!("{n} years") }, format!("{n}년"), format!("{n}年");
         not_stated: "not stated", "미입력", "未入力";
         not_a_number: "This cannot be read as one number. Write it like 1,234,567.8. What was stored before is unchanged.",

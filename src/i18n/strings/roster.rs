@@ -26,8 +26,8 @@ phrases! {
         promise_holds: "People have answered trusting in this number, so it can only grow.",
             "이 인원을 믿고 이미 응답한 사람이 있으므로, 늘리기만 할 수 있습니다.",
             "この人数を信じてすでに回答した人がいるため、増やすことしかできません。";
-        minutes: "Minutes for a requirement", "항목당 시간(분)", "1項目あたりの時間（分）";
-        minutes_hint: "Planned for talking about one of them.", "한 항목을 논의하는 데 계획한 시간입니다.", "1項目の話し合いに見込む時間です。";
+        minutes: "Minutes for each requirement", "요건별 예정 시간(분)", "要件ごとの予定時間（分）";
+        minutes_hint: "Planned for talking about one of them.", "요건 하나를 논의하는 데 계획한 시간입니다.", "一つの要件の話し合いに見込む時間です。";
         host: "Who answers on this device", "이 기기에서 응답하는 사람", "この端末で回答する人";
         host_hint: "The Answer page takes this person’s answers.",
             "‘응답’ 화면에서 입력한 내용은 이 사람의 응답이 됩니다.",
@@ -50,7 +50,7 @@ phrases! {
         respondents: "People", "명단", "名簿";
         facilitator_hint: "A facilitator looks from outside: their answers are shown beside the scores and are counted in none of them. Whoever has answered as one of the group stays in it.",
             "진행자는 밖에서 보는 사람입니다. 진행자의 응답은 점수와 나란히 표시될 뿐, 어느 점수에도 포함되지 않습니다. 이미 참여자로 응답한 사람은 진행자가 될 수 없습니다.",
-            "進行役は外から見る立場です。進行役の回答は得点と並べて示されるだけで、どの得点にも含まれません。すでに参加者として回答した人は、進行役にはなれません。";
+            "進行役は外から見る立場です。進行役の回答は点数と並べて示されるだけで、どの点数にも含まれません。すでに参加者として回答した人は、進行役にはなれません。";
         new_person: "Name or code of a person", "참여자의 이름 또는 코드", "参加者の名前またはコード";
         paste: "Paste a list", "목록 붙여넣기", "一覧を貼り付ける";
         paste_label: "One person a line: name, department, role", "한 줄에 한 명: 이름, 부서, 역할", "1行に1人：名前、部門、役割";

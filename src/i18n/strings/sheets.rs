@@ -2,8 +2,8 @@ phrases! {
     /// Words around answer sheets, and on them.
     Sheets {
         lead: "Answer sheets to print: each requirement with its levels, boxes to tick, and a line for a note. Requirements are numbered as in the table where answers are typed in, and beside each box stands what is typed for it.",
-            "인쇄용 응답지입니다. 항목마다 수준과 체크 칸, 메모 줄이 있고, 번호는 응답 입력 표와 같습니다. 체크 칸 옆에는 표에 입력할 글자가 있습니다.",
-            "印刷用の回答用紙です。項目ごとに水準とチェック欄、メモ欄があり、番号は回答の入力表と同じです。チェック欄の横には、表に入力する文字があります。";
+            "인쇄용 응답지입니다. 요건마다 수준과 체크 칸, 메모 줄이 있고, 번호는 응답 입력 표와 같습니다. 체크 칸 옆에는 표에 입력할 글자가 있습니다.",
+            "印刷用の回答用紙です。要件ごとにレベルとチェック欄、メモ欄があり、番号は回答の入力表と同じです。チェック欄の横には、表に入力する文字があります。";
         whose: "For whom", "대상", "対象";
         blank: "One without a name", "이름 없는 응답지 1부", "名前のない用紙1部";
         everybody: "Everybody", "전체", "全員";

@@ -45,7 +45,7 @@ phrases! {
                 format!("{n} are on no agenda, because fewer than {smallest} people chose a level.")
             },
             format!("{n}개는 수준을 선택한 사람이 {smallest}명보다 적어 안건에 올리지 않습니다."),
-            format!("{n}件は水準を選んだ人が{smallest}人に満たないため、議題にしません。");
+            format!("{n}件はレベルを選んだ人が{smallest}人に満たないため、議題にしません。");
         unanswered(n: usize):
             if n == 1 { "Nobody has answered 1 requirement yet.".to_owned() } else { format!("Nobody has answered {n} requirements yet.") },
             format!("요건 {n}개에는 아직 아무도 응답하지 않았습니다."),
@@ -92,7 +92,7 @@ phrases! {
         too_few(smallest: usize):
             format!("Too few chose a level for anything to be shown: at least {smallest} must, so that nobody’s vote can be told."),
             format!("수준을 선택한 사람이 너무 적어 표시하지 않습니다. 개인의 응답이 드러나지 않도록 {smallest}명 이상이어야 합니다."),
-            format!("水準を選んだ人が少ないため表示しません。個人の回答がわからないよう、{smallest}人以上が必要です。");
+            format!("レベルを選んだ人が少ないため表示しません。個人の回答がわからないよう、{smallest}人以上が必要です。");
         nobody: "Nobody has answered yet.", "아직 아무도 응답하지 않았습니다.", "まだ誰も回答していません。";
         people(n: usize):
             if n == 1 { "1 person".to_owned() } else { format!("{n} people") },
@@ -121,7 +121,7 @@ phrases! {
         very_strong: "very strong agreement", "매우 강한 일치", "非常に強い一致";
         agreement_means: "1 means that everybody chose the same level, 0 that the answers differ as much as answers at random.",
             "1은 모두가 같은 수준을 선택했다는 뜻이고, 0은 무작위 응답만큼 서로 다르다는 뜻입니다.",
-            "1は全員が同じ水準を選んだこと、0は無作為な回答と同じほどばらついていることを示します。";
+            "1は全員が同じレベルを選んだこと、0は無作為な回答と同じほどばらついていることを示します。";
         agreed: "What we agree on", "합의한 답", "合意した回答";
         take_back: "Take the agreement back", "합의 취소", "合意を取り消す";
         reason: "Reason", "이유", "理由";
@@ -160,7 +160,7 @@ phrases! {
 
         key_move: "Previous or next requirement", "이전 또는 다음 요건", "前または次の要件";
         key_reveal: "Reveal or hide the votes", "응답 공개 또는 숨기기", "回答を公開または隠す";
-        key_choose: "Agree on that level", "해당 수준으로 합의", "その水準で合意";
+        key_choose: "Agree on that level", "해당 수준으로 합의", "そのレベルで合意";
         key_exempt: "Agree that it does not apply", "해당 없음으로 합의", "該当なしで合意";
         key_timer: "Start or stop the timer", "타이머 시작 또는 멈춤", "タイマーの開始または停止";
         key_reset: "Reset the timer", "타이머 초기화", "タイマーをリセット";
