@@ -56,13 +56,13 @@ test('what is written about a person is stored as it is left, and a department g
   await page.keyboard.press('Tab');
   await page.getByRole('combobox', { name: 'Role of Bora' }).selectOption('Lead');
   await page.getByRole('checkbox', { name: 'Cy is a facilitator' }).check();
-  await page.getByRole('button', { name: /^Code of Di/ }).click();
+  await page.getByRole('button', { name: /^PIN of Di/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('12');
-  await dialog.getByRole('button', { name: 'Set the code' }).click();
+  await dialog.getByRole('button', { name: 'Set the PIN' }).click();
   await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/Write 4 to 8 digits/);
   await dialog.getByRole('textbox').fill('2468');
-  await dialog.getByRole('button', { name: 'Set the code' }).click();
+  await dialog.getByRole('button', { name: 'Set the PIN' }).click();
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove Sales' }).click();
   await expect(page.getByRole('combobox', { name: 'Department of Bora' })).toHaveValue('');

@@ -127,7 +127,7 @@ test('whoever answered on a device of their own is not opened on this one', asyn
   await expect(bora).toBeDisabled();
 });
 
-test('nobody but the host sets the code that ends the round', async ({ page }) => {
+test('nobody but the host sets the PIN that ends the round', async ({ page }) => {
   const of = { ...room(), workshop: { host: 'p1' } };
   await openResults(page, of);
   await page.goto('#/assessment/room/people/collect');
@@ -135,7 +135,7 @@ test('nobody but the host sets the code that ends the round', async ({ page }) =
   await page.getByRole('button', { name: /^Bora/ }).click();
   await expect(page.getByRole('heading', { name: 'Are you Bora?' })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await expect(page.getByLabel(/code/i)).toHaveCount(0);
+  await expect(page.getByLabel(/PIN/)).toHaveCount(0);
 });
 
 test('what cannot be stored is said in the round too, and nobody gets all answers in a file', async ({ page }) => {
@@ -148,24 +148,24 @@ test('what cannot be stored is said in the round too, and nobody gets all answer
   await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
 });
 
-test('a code keeps a neighbour out, and a wrong one loses nothing', async ({ page }) => {
+test('a PIN keeps a neighbour out, and a wrong one loses nothing', async ({ page }) => {
   await start(page);
   await page.getByRole('button', { name: /^Chul/ }).click();
-  const code = page.getByLabel('A code for next time (optional)');
+  const code = page.getByLabel('A PIN for next time (optional)');
   await code.fill('12');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.getByText('A code has 4 to 8 digits.')).toBeVisible();
+  await expect(page.getByText('A PIN has 4 to 8 digits.')).toBeVisible();
   await code.fill('2580');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.keyboard.press('2');
   await handOver(page).click();
 
-  await expect(page.getByRole('button', { name: /^Chul/ })).toContainText('with a code');
+  await expect(page.getByRole('button', { name: /^Chul/ })).toContainText('with a PIN');
   await page.getByRole('button', { name: /^Chul/ }).click();
-  const asked = page.getByLabel('Your code');
+  const asked = page.getByLabel('Your PIN');
   await asked.fill('2581');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.getByText('This is not the code that was set.')).toBeVisible();
+  await expect(page.getByText('This is not the PIN that was set.')).toBeVisible();
   await expect(asked).toBeFocused();
   expect(await traces(page)).toEqual([]);
   await asked.fill('2580');
@@ -178,7 +178,7 @@ test('whoever is not on the list adds themselves', async ({ page }) => {
   await page.getByText('Not on the list?').click();
   await page.getByRole('button', { name: 'Add me and begin' }).click();
   await expect(page.getByText('Write a name, or any word you will recognise.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Name or code name' }).fill('Dami');
+  await page.getByRole('textbox', { name: 'Name or code' }).fill('Dami');
   await page.getByRole('combobox', { name: 'Department' }).selectOption('Sales');
   await page.getByRole('button', { name: 'Add me and begin' }).click();
   await expect(page.getByRole('banner')).toContainText('Dami');
@@ -199,7 +199,7 @@ test('every step of a round begins at the top of its screen, and Tab leads into 
   await handOver(page).click();
   await expect(title).toBeFocused();
   await page.getByText('Not on the list?').click();
-  await page.getByRole('textbox', { name: 'Name or code name' }).fill('Dami');
+  await page.getByRole('textbox', { name: 'Name or code' }).fill('Dami');
   await page.getByRole('button', { name: 'Add me and begin' }).click();
   await expect(page.getByRole('banner')).toContainText('Dami');
   await expect(page.getByRole('main')).toBeFocused();
@@ -219,7 +219,7 @@ test('the screens of a round are accessible', async ({ page }) => {
   await page.getByText('Not on the list?').click();
   const found = await violations(page, 'who');
   await page.getByRole('button', { name: /^Chul/ }).click();
-  await expect(page.getByLabel('A code for next time (optional)')).toBeFocused();
+  await expect(page.getByLabel('A PIN for next time (optional)')).toBeFocused();
   found.push(...await violations(page, 'code'));
   expect(found).toEqual([]);
 });

@@ -77,17 +77,17 @@ phrases! {
         facilitator_of(name: &str): format!("{name} is a facilitator"), format!("{name}: 진행자"), format!("{name}は進行役");
         is_host: "Answers on this device", "이 기기에서 응답", "この端末で回答";
 
-        code: "Code", "확인 번호", "確認番号";
+        code: "PIN", "비밀번호", "暗証番号";
         code_set: "Set…", "설정…", "設定…";
         code_change: "Change…", "변경…", "変更…";
-        code_of(name: &str): format!("Code of {name}"), format!("{name}의 확인 번호"), format!("{name}の確認番号");
+        code_of(name: &str): format!("PIN of {name}"), format!("{name}의 비밀번호"), format!("{name}の暗証番号");
         code_digits: "4 to 8 digits", "숫자 4~8자리", "4～8桁の数字";
         code_hint: "Typed before their answers are shown on a device that is passed around. It keeps a neighbour out, not somebody who has the file.",
             "기기를 돌려 쓸 때 자신의 응답을 열기 전에 입력합니다. 옆 사람이 보지 못하게 할 뿐, 파일을 가진 사람까지 막지는 못합니다.",
             "端末を回して使うときに、自分の回答を開く前に入力します。隣の人に見られないためのもので、ファイルを持つ人を防ぐことはできません。";
         code_wrong: "Write 4 to 8 digits.", "숫자 4~8자리를 입력하십시오.", "4～8桁の数字を入力してください。";
-        code_save: "Set the code", "확인 번호 설정", "確認番号を設定";
-        code_remove: "Remove the code", "확인 번호 삭제", "確認番号を削除";
+        code_save: "Set the PIN", "비밀번호 설정", "暗証番号を設定";
+        code_remove: "Remove the PIN", "비밀번호 삭제", "暗証番号を削除";
 
         remove_title: "Remove this person and what they answered?", "이 참여자와 응답을 삭제할까요?", "この参加者と回答を削除しますか";
         remove_text(name: &str, n: usize):
@@ -104,9 +104,9 @@ phrases! {
         nameless_final: "This cannot be undone. Nothing you did before can be undone afterwards either.",
             "되돌릴 수 없습니다. 그 전에 한 작업도 더 이상 실행 취소할 수 없습니다.",
             "元に戻せません。それより前の操作も、元に戻せなくなります。";
-        nameless_gone: "Names, codes, and what ties answer files to people are deleted.",
-            "이름과 확인 번호, 응답 파일과 사람을 이어 주는 정보가 삭제됩니다.",
-            "名前と確認番号、回答ファイルと人を結び付ける情報が削除されます。";
+        nameless_gone: "Names, codes, PINs, and what ties answer files to people are deleted.",
+            "이름, 코드, 비밀번호, 그리고 응답 파일과 사람을 이어 주는 정보가 삭제됩니다.",
+            "名前、コード、暗証番号と、回答ファイルと人を結び付ける情報が削除されます。";
         nameless_stays: "Departments, roles, answers and notes stay as they were written. Whoever is alone in a department or role can still be recognised by it, and a note may name somebody.",
             "부서, 역할, 응답, 메모는 쓴 그대로 남습니다. 부서나 역할에 한 명뿐인 사람은 그것으로 알아볼 수 있고, 메모에 사람 이름이 들어 있을 수도 있습니다.",
             "部門、役割、回答、メモは書かれたまま残ります。部門や役割に一人しかいない人はそれで分かることがあり、メモに誰かの名前が含まれていることもあります。";
