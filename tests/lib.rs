@@ -45,4 +45,5 @@ mod strings;
 mod svg;
 mod syntax;
 mod tidy;
+mod turnout;
 mod workshop;

@@ -24,6 +24,7 @@
 //! - Whose results may be seen, so that nobody's answers can be worked out from
 //!   them, is a [`Disclosure`]. A [`Panel`] keeps to it: as a whole, and again
 //!   among those who answered a requirement. What it withholds is in no score.
+//! - How many answered at all is a [`Turnout`], which tells no more than that.
 
 mod agenda;
 mod aggregate;
@@ -39,6 +40,7 @@ mod panel;
 mod protection;
 mod requirement;
 mod spread;
+mod turnout;
 mod votes;
 
 pub use agenda::Agenda;
@@ -54,6 +56,7 @@ pub use panel::{Panel, Said};
 pub use protection::Viewable;
 pub use requirement::{Basis, RequirementScore, State};
 pub use spread::{Spread, TOLERANCE, to_discuss};
+pub use turnout::{Answered, Turnout};
 pub use votes::{Ballot, Votes};
 
 use aggregate::Child;

@@ -68,6 +68,11 @@ impl<'a> Panel<'a> {
         self.protection.shows(self.view)
     }
 
+    /// Whether nobody in view is protected: all that they said may be shown.
+    pub(super) fn tells_all(&self) -> bool {
+        self.protection.is_off()
+    }
+
     /// Whether words may be told that somebody in view wrote, and reasons that
     /// only some of them gave: of a group they would, beside another that shares
     /// a person with it, tell whose they are.
@@ -96,6 +101,21 @@ impl<'a> Panel<'a> {
     pub(super) fn given<'b>(&'b self, answers: &'b Answers) -> impl Iterator<Item = &'b Answer> {
         let said = |id: &&RespondentId| answers.responses().get(*id)?.answer.as_ref();
         self.members.iter().filter_map(said)
+    }
+
+    /// Who of those in view chose a level of the scale or said that it does not
+    /// apply, whether it may be shown or not.
+    pub(super) fn who_answered<'b>(
+        &'b self,
+        scale: &'b Scale,
+        answers: &'b Answers,
+    ) -> impl Iterator<Item = &'a RespondentId> + 'b {
+        let answered = |it: &Answer| match it {
+            Answer::Level(level) => scale.level(level).is_some(),
+            Answer::NotApplicable(_) => true,
+        };
+        let said = |id| answers.responses().get(id)?.answer.as_ref();
+        (self.members.iter().copied()).filter(move |id| said(*id).is_some_and(answered))
     }
 
     /// How often those in view chose each level, in the scale's order, whether

@@ -65,6 +65,18 @@ phrases! {
             format!("{year}年{month}月{day}日");
         respondents: "Respondents", "응답자 수", "回答者数";
         people(n: usize): n.to_string(), format!("{n}명"), format!("{n}名");
+        answered_of(n: usize, all: usize):
+            if n == 1 { format!("1 of {all} has answered") } else { format!("{n} of {all} have answered") },
+            format!("{all}명 중 {n}명 응답"),
+            format!("{all}名中{n}名が回答");
+        answered_at_least(n: usize, all: usize):
+            if n == 1 { format!("At least 1 of {all} has answered") } else { format!("At least {n} of {all} have answered") },
+            format!("{all}명 중 {n}명 이상 응답"),
+            format!("{all}名中{n}名以上が回答");
+        answered_untold(all: usize):
+            format!("{all}; how many of them answered is not shown"),
+            format!("{all}명(응답한 인원은 표시하지 않음)"),
+            format!("{all}名（回答した人数は非表示）");
         coverage_of(share: &str, done: usize, all: usize):
             format!("{share}, {done} of {all} requirements answered"),
             format!("{share}, 요건 {all}개 중 {done}개 응답"),

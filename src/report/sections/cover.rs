@@ -6,6 +6,7 @@ use crate::{
         model::{Cover, Fact},
         voice::Voice,
     },
+    scoring::{Answered, Turnout},
 };
 
 /// The first page.
@@ -34,8 +35,7 @@ pub(super) fn cover(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> Cove
         voice.fact(strings.report().questionnaire, edition)
     }));
     facts.push(voice.fact(say.last_change, voice.date(assessment.modified())));
-    let people = (say.people)(assessment.respondents().len());
-    facts.push(voice.fact(say.respondents, people));
+    facts.push(voice.fact(say.respondents, respondents(voice, ground.turnout)));
     facts.extend(
         powers
             .iter()
@@ -59,6 +59,18 @@ fn named(voice: Voice, name: &str, otherwise: &str) -> Words {
         voice.own(otherwise)
     } else {
         Words::typed(name)
+    }
+}
+
+/// How many people there are, and how many of them answered. What one person
+/// answered the coverage says.
+fn respondents(voice: Voice, turnout: Turnout) -> String {
+    let say = voice.say();
+    match (turnout.listed, turnout.answered) {
+        (all @ ..=1, _) => (say.people)(all),
+        (all, Answered::Exactly(n)) => (say.answered_of)(n, all),
+        (all, Answered::AtLeast(n)) => (say.answered_at_least)(n, all),
+        (all, Answered::Untold) => (say.answered_untold)(all),
     }
 }
 

@@ -38,7 +38,9 @@ use crate::{
     layout::{Depth, Layout, Part, Place, Withheld},
     migration::orphans,
     questionnaire::{Benchmark, Mark, Questionnaire},
-    scoring::{Differences, Overview, Panel, Scorecard, TOLERANCE, Votes, overview_in, percent},
+    scoring::{
+        Differences, Overview, Panel, Scorecard, TOLERANCE, Turnout, Votes, overview_in, percent,
+    },
 };
 
 /// What its sections are made of: nothing that is withheld is in it.
@@ -51,6 +53,8 @@ struct Ground {
     tells_words: bool,
     /// How people voted before they agreed: only beside everybody's answers.
     votes: BTreeMap<Item, Votes>,
+    /// How many people there are, and how many answered.
+    turnout: Turnout,
     /// Where people differ: only beside everybody's answers.
     differences: Option<Differences>,
     /// Whether it is only about one power of several.
@@ -244,6 +248,7 @@ impl Ground {
         let layout = material.layout.clone();
         let assessment = material.shared();
         let powers = assessment.questionnaires().len();
+        let part = material.in_part(whole);
         // One page has no room for what must be known of a published figure.
         let published = |found: Vec<Benchmark>| match layout.depth {
             Depth::Full => found,
@@ -257,8 +262,8 @@ impl Ground {
             } else {
                 BTreeMap::new()
             },
-            differences: (material.view.is_all() && differ(whole))
-                .then(|| Differences::of(&material.in_part(whole))),
+            turnout: Turnout::of(&Panel::of(&part, material.view), part.questionnaires()),
+            differences: (material.view.is_all() && differ(whole)).then(|| Differences::of(&part)),
             is_part: powers < whole.questionnaires().len(),
             beside_powers: published(Benchmark::beside_power(powers)),
             beside_overall: published(Benchmark::beside_overall()),
