@@ -13,6 +13,7 @@ mod disclosure;
 mod releases;
 mod document;
 mod exchange;
+mod facing;
 mod figures;
 mod grid;
 mod hardness;

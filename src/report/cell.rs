@@ -56,6 +56,8 @@ pub enum Unit {
     Share,
     /// Hundredths, shown as a percentage.
     Percent,
+    /// Points between two percentages, shown with their sign.
+    Points,
     /// Just a number.
     Plain,
 }

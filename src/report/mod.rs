@@ -47,6 +47,7 @@ pub use self::{
     scored::Scored,
     sections::{Material, Recorded, called, has, languages, whose, why_hidden},
     table::*,
+    voice::signed,
 };
 #[cfg(feature = "office")]
 pub use self::{

@@ -8,7 +8,7 @@ use crate::{
     assessment::Timestamp,
     i18n::{Document, Locale, Strings, Text},
     questionnaire::{LevelId, Provenance, Questionnaire},
-    scoring::{self, percent, rounded},
+    scoring::{self, percent, points_apart, rounded},
 };
 
 /// In which words a report speaks: its own language around the
@@ -79,6 +79,16 @@ impl Voice {
             shown: score.map_or_else(|| self.dash(), |it| self.share(it)),
             value: score,
             unit: Unit::Share,
+        }
+    }
+
+    /// How many points a score lies above another, or the dash of what has none.
+    pub(super) fn points_apart(self, score: Option<f64>, beside: Option<f64>) -> Number {
+        let apart = (score.zip(beside)).map(|(score, beside)| points_apart(score, beside));
+        Number {
+            shown: apart.map_or_else(|| self.dash(), signed),
+            value: apart.map(as_number),
+            unit: Unit::Points,
         }
     }
 
@@ -173,6 +183,20 @@ impl Voice {
         let part = |range: std::ops::Range<usize>| at.date()[range].parse().unwrap_or(1);
         (self.say().date)(at.year(), part(5..7), part(8..10))
     }
+}
+
+/// A difference as it is shown: with its sign, whichever it has.
+pub fn signed(difference: i64) -> String {
+    match difference {
+        0 => "0".to_owned(),
+        more @ 1.. => format!("+{more}"),
+        less => format!("−{}", less.unsigned_abs()),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "points are at most a hundred")]
+fn as_number(points: i64) -> f64 {
+    points as f64
 }
 
 /// A weight.

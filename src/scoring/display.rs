@@ -47,6 +47,19 @@ pub fn percent(share: f64) -> u32 {
     rounded(share * 100.0, 0) as u32
 }
 
+/// How many points a share lies above another: of both as they are shown, so
+/// that nobody who calculates finds something else.
+///
+/// ```
+/// use needs_catch::scoring::points_apart;
+///
+/// assert_eq!(points_apart(0.374, 0.376), -1);
+/// assert_eq!(points_apart(0.624, 0.62), 0);
+/// ```
+pub fn points_apart(share: f64, beside: f64) -> i64 {
+    i64::from(percent(share)) - i64::from(percent(beside))
+}
+
 /// The contributions to a score as whole percentages that add up to the
 /// percentage the score is shown as: each is rounded down, and the largest
 /// remainders, the first of equals, are rounded up.

@@ -47,7 +47,7 @@ pub use agenda::Agenda;
 pub use aggregate::{Aggregate, LeftOut, Range, Term, Why};
 pub use differences::{Apart, Differences, GroupScores};
 pub use disclosure::Disclosure;
-pub use display::{apportioned, fixed, percent, rounded};
+pub use display::{apportioned, fixed, percent, points_apart, rounded};
 pub use highlights::{Gap, Highlights};
 pub use indicator::{NotYears, offered, references, years};
 pub use level::{CapOutcome, CapState, Placement};

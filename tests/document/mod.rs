@@ -6,7 +6,7 @@ mod tables;
 use std::sync::LazyLock;
 
 use needs_catch::{
-    assessment::{About, Assessment, Change, Timestamp, View, Weight},
+    assessment::{About, Assessment, Change, Respondent, RespondentId, Timestamp, View, Weight},
     i18n::Locale,
     questionnaire::Library,
     report::{Material, Report},
@@ -64,7 +64,26 @@ pub(crate) fn hostile() -> Assessment {
         };
         assessment.apply(change, at());
     }
+    visited(&mut assessment);
     assessment
+}
+
+/// Somebody of that name looks at it from outside.
+fn visited(assessment: &mut Assessment) {
+    let id: RespondentId = "outside".parse().unwrap();
+    let visitor = Respondent {
+        facilitator: true,
+        ..Respondent::named(HOSTILE)
+    };
+    let answers = assessment.all_answers().filter_map(|(item, it)| {
+        let answer = it.given().next()?.clone();
+        let by = id.clone();
+        Some(Change::Answered { item, by, answer })
+    });
+    let mut changes: Vec<_> = answers.collect();
+    let (id, respondent) = (id.clone(), Some(visitor));
+    changes.insert(0, Change::Enrolled { id, respondent });
+    assessment.apply(Change::Together(changes), at());
 }
 
 fn material(assessment: &Assessment, locale: Locale) -> Material<'_> {

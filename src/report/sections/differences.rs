@@ -12,17 +12,18 @@ use crate::{
     scoring::{Apart, GroupScores, Scorecard, Viewable, fixed},
 };
 
-/// Where departments and roles differ, and what people are furthest apart
-/// about. Left out where there is nothing of it that may be shown.
+/// Where departments and roles differ, how a facilitator sees it, and what people
+/// are furthest apart about. Left out where there is nothing of it that may be shown.
 pub(super) fn section(voice: Voice, ground: &Ground, powers: &[Power<'_>]) -> Option<Section> {
     let found = ground.differences.as_ref()?;
     let views = voice.strings().views();
     let is_shown = |it: &GroupScores| it.viewable == Viewable::Shown;
+    let has_groups = found.groups.iter().any(is_shown);
     let mut blocks = Vec::new();
-    if found.groups.iter().any(is_shown) {
-        let tables =
-            (powers.iter().enumerate()).map(|(at, power)| groups(voice, ground, *power, at));
-        blocks.extend(tables.map(Block::Table));
+    for (at, power) in powers.iter().enumerate() {
+        let groups = has_groups.then(|| groups(voice, ground, *power, at));
+        let facing = facing(voice, ground, *power, at);
+        blocks.extend(groups.into_iter().chain(facing).map(Block::Table));
     }
     if !found.apart.is_empty() {
         let wide: Vec<_> = (found.apart.iter())
@@ -99,6 +100,63 @@ fn groups(voice: Voice, ground: &Ground, power: Power<'_>, at: usize) -> Table {
         groups: vec![Group { head: None, rows }],
         total: None,
     }
+}
+
+/// What everybody says beside what a facilitator says, a table for each: not
+/// beside those who said nothing.
+fn facing(voice: Voice, ground: &Ground, power: Power<'_>, at: usize) -> Vec<Table> {
+    let found = ground.differences.iter().flat_map(|it| &it.facilitators);
+    let cards = found.filter_map(|(_, cards)| cards.get(at));
+    let named = ground.facilitators.iter().zip(cards);
+    named
+        .filter(|(_, card)| scores(card).any(|it| it.is_some()))
+        .map(|(name, card)| beside(voice, power, name, card))
+        .collect()
+}
+
+/// Everybody's scores, those of one who looks from outside, and how many points
+/// lie between them.
+fn beside(voice: Voice, power: Power<'_>, name: &str, card: &Scorecard) -> Table {
+    let views = voice.strings().views();
+    let questionnaire = power.questionnaire;
+    let triggers = questionnaire.triggers.iter();
+    let named = triggers.map(|it| (Some(it.id.as_str()), voice.words(&it.title)));
+    let rows = std::iter::once((None, voice.own(views.whole)))
+        .chain(named)
+        .zip(scores(power.scorecard).zip(scores(card)));
+    let row = |((id, title), (ours, theirs)): ((Option<&str>, Words), _)| {
+        let cells = vec![
+            title.into(),
+            voice.score(ours).into(),
+            voice.score(theirs).into(),
+            voice.points_apart(ours, theirs).into(),
+        ];
+        match id {
+            Some(id) => Row::about(id, cells),
+            None => Row::of(cells),
+        }
+    };
+    let title = voice.text(&questionnaire.title);
+    Table {
+        caption: voice.own(format!("{} · {title}", views.facing)),
+        columns: vec![
+            Column::words(voice.strings().report().trigger),
+            Column::numbers(views.everybody),
+            Column::numbers(name),
+            Column::numbers(views.difference),
+        ],
+        groups: vec![Group {
+            head: None,
+            rows: rows.map(row).collect(),
+        }],
+        total: None,
+    }
+}
+
+/// The score of the whole and of each trigger.
+fn scores(card: &Scorecard) -> impl Iterator<Item = Option<f64>> {
+    let triggers = card.triggers.iter().map(|it| it.aggregate.score);
+    std::iter::once(card.power.score).chain(triggers)
 }
 
 const fn kind(views: &Views, kind: GroupKind) -> &'static str {

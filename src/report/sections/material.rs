@@ -1,5 +1,5 @@
 use crate::{
-    assessment::{Answer, Assessment, GroupKind, Timestamp, View},
+    assessment::{Answer, Assessment, GroupKind, RespondentId, Timestamp, View},
     i18n::{Locale, Strings, Views},
     layout::Layout,
     questionnaire::QuestionnaireId,
@@ -102,6 +102,35 @@ impl Material<'_> {
     pub fn whose(&self) -> Option<String> {
         let recorded = self.recorded();
         whose(&recorded.assessment, &recorded.view, self.locale)
+    }
+
+    /// What these are called who look at it from outside, as far as they may be
+    /// named: where people were promised that nobody is found in a file, they are
+    /// not either. Several who have no name are counted.
+    pub(super) fn facilitators<'b>(
+        &self,
+        ids: impl IntoIterator<Item = &'b RespondentId>,
+    ) -> Vec<String> {
+        let name = |id: &RespondentId| {
+            let view = View::Respondent(id.clone());
+            let theirs = Material {
+                view: &view,
+                ..*self
+            };
+            theirs.whose().filter(|_| !self.assessment.is_protected())
+        };
+        let otherwise = Strings::of(self.locale).views().facilitator;
+        let mut names: Vec<_> = (ids.into_iter())
+            .map(|id| name(id).unwrap_or_else(|| otherwise.to_owned()))
+            .collect();
+        let nameless = names.iter_mut().filter(|it| *it == otherwise);
+        let nameless: Vec<_> = nameless.collect();
+        if nameless.len() > 1 {
+            for (name, n) in nameless.into_iter().zip(1..) {
+                *name = format!("{otherwise} {n}");
+            }
+        }
+        names
     }
 
     /// What a file of it is called, see [`file_name`]: nothing that is withheld

@@ -57,6 +57,9 @@ struct Ground {
     turnout: Turnout,
     /// Where people differ: only beside everybody's answers.
     differences: Option<Differences>,
+    /// What those are called who look at it from outside, in the order in which
+    /// they are there.
+    facilitators: Vec<String>,
     /// Whether it is only about one power of several.
     is_part: bool,
     /// What stands beside the scores of powers.
@@ -131,7 +134,10 @@ pub fn has(assessment: &Assessment, part: Part) -> bool {
 
 /// Whether several people, or groups of them, may differ.
 fn differ(assessment: &Assessment) -> bool {
-    !assessment.groups().is_empty() || assessment.workshop().is_some()
+    let mut people = assessment.respondents().values();
+    !assessment.groups().is_empty()
+        || assessment.workshop().is_some()
+        || people.any(|it| it.facilitator)
 }
 
 /// The language a report is written in, and that of the questionnaires in it:
@@ -254,7 +260,10 @@ impl Ground {
             Depth::Full => found,
             Depth::OnePage => Vec::new(),
         };
+        let differences = (material.view.is_all() && differ(whole)).then(|| Differences::of(&part));
+        let facilitators = differences.iter().flat_map(|it| &it.facilitators);
         Self {
+            facilitators: material.facilitators(facilitators.map(|(id, _)| id)),
             whose: material.whose(),
             tells_words: Panel::of(whole, material.view).tells_words(),
             votes: if material.view.is_all() {
@@ -263,7 +272,7 @@ impl Ground {
                 BTreeMap::new()
             },
             turnout: Turnout::of(&Panel::of(&part, material.view), part.questionnaires()),
-            differences: (material.view.is_all() && differ(whole)).then(|| Differences::of(&part)),
+            differences,
             is_part: powers < whole.questionnaires().len(),
             beside_powers: published(Benchmark::beside_power(powers)),
             beside_overall: published(Benchmark::beside_overall()),

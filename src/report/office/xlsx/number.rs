@@ -11,6 +11,9 @@ use crate::report::{Number, Unit};
 /// somebody puts there is shown as it is.
 pub(super) fn format(number: &Number) -> Option<String> {
     let value = number.value?;
+    if number.unit == Unit::Points {
+        return Some("+0;−0;0".to_owned());
+    }
     let plain = pattern(&number.shown, number.unit);
     if number.unit != Unit::Share || shown(value) == digits(&number.shown) {
         return Some(plain);
@@ -41,7 +44,7 @@ fn pattern(shown: &str, unit: Unit) -> String {
     match unit {
         // This sign makes hundredths of it.
         Unit::Share => pattern.push_str(after),
-        Unit::Percent | Unit::Plain => pattern.push_str(&quoted(after)),
+        Unit::Percent | Unit::Points | Unit::Plain => pattern.push_str(&quoted(after)),
     }
     pattern
 }
@@ -81,6 +84,7 @@ mod tests {
             ("36.5 %", 36.45, Unit::Percent, "#,##0.0\" %\""),
             ("1,234", 1234.0, Unit::Plain, "#,##0"),
             ("2.25", 2.25, Unit::Plain, "#,##0.00"),
+            ("−5", -5.0, Unit::Points, "+0;−0;0"),
         ] {
             assert_eq!(format(&number(shown, value, unit)).as_deref(), Some(wanted));
         }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::Power;
-use crate::{assessment::GroupKind, scoring::percent};
+use crate::{assessment::GroupKind, report, scoring::points_apart};
 
 /// How much higher or lower roles rate than everybody together.
 #[component]
@@ -55,15 +55,10 @@ pub(super) fn Roles(
     }
 }
 
-/// How many points a score lies above another, with its sign; of the numbers as
-/// they are shown, so that nobody calculates something else.
+/// How many points a score lies above another, with its sign.
 pub(super) fn points(power: Power, score: Option<f64>, beside: Option<f64>) -> String {
-    let Some((score, beside)) = score.zip(beside) else {
-        return power.voice.t().common.no_score.to_owned();
-    };
-    match i64::from(percent(score)) - i64::from(percent(beside)) {
-        0 => "0".to_owned(),
-        more if more > 0 => format!("+{more}"),
-        less => format!("−{}", less.unsigned_abs()),
-    }
+    score.zip(beside).map_or_else(
+        || power.voice.t().common.no_score.to_owned(),
+        |(score, beside)| report::signed(points_apart(score, beside)),
+    )
 }
