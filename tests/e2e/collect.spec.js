@@ -212,6 +212,39 @@ test('whose questionnaire is their own invites by file, and the file is opened o
   await expect(page).toHaveURL(/people\/collect$/);
 });
 
+for (const [locale, width, height, enlarge, scan, close] of [
+  ['en', 1280, 620, 'Show the QR code large', 'Scan this with the camera of your phone to answer', 'Close'],
+  ['ko', 1920, 1080, 'QR 코드 크게 보기', '휴대전화 카메라로 읽어 응답해 주십시오', '닫기'],
+  ['ja', 360, 740, 'QRコードを大きく表示', '携帯電話のカメラで読み取って回答してください', '閉じる'],
+]) {
+  test(`the code of an invitation is shown as large as the window (${locale})`, async ({ page, context }) => {
+    await facilitate(page, { about: { company: 'Hanbit Foods', department: '' } });
+    await prefer(context, { locale, theme: 'dark' });
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    const button = page.getByRole('button', { name: enlarge });
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: scan });
+    const code = dialog.getByRole('img');
+    await expect(code).toBeVisible();
+    const box = await code.boundingBox();
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(0.7 * Math.min(width, height));
+    expect(await dialog.evaluate((it) => it.scrollHeight - it.clientHeight)).toBeLessThanOrEqual(1);
+    // What is quiet around it is white in the dark too.
+    expect(await code.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await expect(dialog).toContainText('Hanbit Foods');
+    await expect(dialog).toContainText(new URL(page.url()).host);
+    expect(await violations(page, 'code')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await button.click();
+    await dialog.getByRole('button', { name: close }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+}
+
 test('an invitation that cannot be read says so, and takes the file', async ({ page }) => {
   const link = await facilitate(page);
   await page.goto(link.slice(0, -9));

@@ -34,6 +34,11 @@ phrases! {
             "ブラウザーがコピーを許可しませんでした。リンクを選択してあるので、キーボードでコピーしてください。";
         code: "QR code of the invitation link", "초대 링크의 QR 코드", "招待リンクのQRコード";
         code_text: "For the camera of a phone", "휴대전화 카메라로 읽습니다", "携帯電話のカメラで読み取ります";
+        enlarge: "Show the QR code large", "QR 코드 크게 보기", "QRコードを大きく表示";
+        scan: "Scan this with the camera of your phone to answer",
+            "휴대전화 카메라로 읽어 응답해 주십시오",
+            "携帯電話のカメラで読み取って回答してください";
+        leads_to(host: &str): format!("Leads to {host}"), format!("연결되는 곳: {host}"), format!("リンク先：{host}");
         too_long: "The link is too long for a QR code, because it names many groups. The link itself and the file still work.",
             "집단 이름이 많아 링크가 길어져 QR 코드로 만들 수 없습니다. 링크와 파일은 그대로 사용할 수 있습니다.",
             "グループが多くリンクが長いため、QRコードにできません。リンクとファイルはそのまま使えます。";

@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 
-use super::Voice;
+use super::{Voice, code::Code};
 use crate::{
     app::{
         bookcase::Bookcase,
         browser::{address, file, page},
-        components::qr::{LIMIT, Qr},
         preferences::t,
         route::Route,
         toasts::Toasts,
@@ -178,22 +177,6 @@ fn ByLink(
             words.not_copied
         });
     };
-    let code = move || {
-        let length = link.with(String::len);
-        if length <= LIMIT {
-            return view! {
-                <figure class="collect__code">
-                    <Qr text=link label=t(|t| t.collecting().code) />
-                    <figcaption>{t(|t| t.collecting().code_text)}</figcaption>
-                </figure>
-            }
-            .into_any();
-        }
-        view! {
-            <div class="notice notice--warning"><p>{t(|t| t.collecting().too_long)}</p></div>
-        }
-        .into_any()
-    };
     let content = move || {
         if let Some(title) = own.get() {
             let says = move || (voice.t().collecting().own)(&voice.text(&title));
@@ -207,7 +190,7 @@ fn ByLink(
                     <button type="button" class="button" on:click=copy>{t(|t| t.collecting().copy)}</button>
                 </div>
             </div>
-            {code}
+            <Code voice invitation link />
         }
         .into_any()
     };

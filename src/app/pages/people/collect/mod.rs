@@ -1,6 +1,7 @@
 //! How answers come together without a server: by link, by file, on this
 //! device.
 
+mod code;
 mod invite;
 mod preview;
 mod take_in;
