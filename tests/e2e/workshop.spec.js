@@ -1,5 +1,6 @@
 // The workshop: one requirement at a time before the room, and what the report says of it.
 import { expect, test } from '@playwright/test';
+import { shipped } from './support/archive.js';
 import { violations } from './support/axe.js';
 import { troubles } from './support/watch.js';
 import { openWorkshop, workshop } from './support/workshop.js';
@@ -171,6 +172,74 @@ test('the report has the minutes: what was agreed on, by which votes, and what w
     /What happened/, /Votes shown: Policy on growing/, /Agreed on Middle: Policy on growing/, /For another time: Who owns/,
   ]);
   await expect(page.getByRole('table', { name: /Answers: Management/ })).toContainText('Votes: Low 1, Middle 3, High 2');
+});
+
+/** What the room sees of a requirement, and what is pressed for it, that is not wholly above the lower edge. */
+const outside = (page) => page.locator('.stage').evaluate((stage) => {
+  const edge = stage.querySelector('.stage__foot').getBoundingClientRect();
+  const within = (chosen, low) => [...stage.querySelectorAll(chosen)].filter((it) => {
+    const { top, bottom, left, right, height } = it.getBoundingClientRect();
+    return height && (top < 0 || left < 0 || bottom > low + 0.5 || right > innerWidth);
+  }).map((it) => `${it.className || it.id}: ${it.textContent}`);
+  return [
+    ...within('h1, [role=timer], .stage__bar *, .stage__secret *, .board *, .stage__numbers *, .stage__side :is(label, textarea, select)', edge.top),
+    ...within('.stage__foot, .stage__foot :is(a, button)', innerHeight),
+  ];
+});
+
+/** The smallest letters, in px, but for what the browser itself draws. */
+const smallest = (page) => page.locator('.stage').evaluate((stage) => {
+  const has = (it) => [...it.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
+  return Math.min(...[...stage.querySelectorAll('*')].filter(has).map((it) => parseFloat(getComputedStyle(it).fontSize)));
+});
+
+for (const locale of ['ko', 'en', 'ja']) {
+  test(`a small projector shows all of a requirement at once, in letters for the back row (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 620 });
+    // Of all that come with the app, this one has the longest anchor in every language.
+    const votes = { 'beyond-price': '111111111111' };
+    const of = workshop({ votes, people: 12, questionnaire: shipped('one-to-one') });
+    await openWorkshop(page, of, { at: '/one-to-one/beyond-price', locale });
+    await expect(page.locator('.stage__count')).toContainText('12');
+    expect(await outside(page)).toEqual([]);
+    const scale = page.locator('.board');
+    const before = await scale.boundingBox();
+    await page.keyboard.press('r');
+    await expect(dots(page)).toHaveCount(12);
+    // What is read does not move when the votes come.
+    expect(await scale.boundingBox()).toEqual(before);
+    await page.keyboard.press('1');
+    await expect(page.locator('#stage-reason')).toBeEnabled();
+    expect(await outside(page)).toEqual([]);
+    await page.keyboard.press('n');
+    await expect(page.locator('#stage-exempt')).toBeVisible();
+    expect(await outside(page)).toEqual([]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await smallest(page)).toBeGreaterThanOrEqual(16);
+    const letters = () => title(page).evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+    const small = await letters();
+    expect(small).toBeGreaterThanOrEqual(28);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    expect(await letters()).toBeGreaterThan(1.3 * small);
+    expect(await outside(page)).toEqual([]);
+  });
+}
+
+test('what is gone to by its key is not hidden by the lower edge, and the way back shows everything again', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await openWorkshop(page, workshop(), { at: first });
+  await page.keyboard.press('3');
+  for (const [key, name] of [['p', 'For another time'], ['d', 'Dissent']]) {
+    const field = page.getByLabel(name);
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+    const edge = await page.locator('.stage__foot').boundingBox();
+    const { y, height } = await field.boundingBox();
+    expect(y + height).toBeLessThanOrEqual(edge.y);
+    await page.keyboard.press('Escape');
+    await expect(title(page)).toBeFocused();
+    expect(await outside(page)).toEqual([]);
+  }
 });
 
 test('the workshop breaks no rule of accessibility and no policy', async ({ page }) => {

@@ -1,9 +1,9 @@
-// A workshop of six, put where the app looks for it.
+// A workshop, of six unless said otherwise, put where the app looks for it.
 import { needsCatch } from './archive.js';
 import { shelve } from './shelf.js';
 
 const LEVELS = ['low', 'low-middle', 'middle', 'middle-high', 'high'];
-const PEOPLE = ['ann', 'bo', 'cy', 'di', 'ed', 'fay'];
+const PEOPLE = ['ann', 'bo', 'cy', 'di', 'ed', 'fay', 'gus', 'hal', 'ida', 'jo', 'kim', 'leo'];
 
 /** What they say, in order: a level from 1, `n` for not applicable, `-` for nothing. */
 const VOTES = {
@@ -16,8 +16,8 @@ const VOTES = {
 
 const answer = (vote) => (vote === 'n' ? { not_applicable: { reason: 'other' } } : { level: LEVELS[vote - 1] });
 
-/** A workshop as its archive has it. */
-export function workshop({ votes = VOTES, settled = {} } = {}) {
+/** A workshop as its archive has it; votes are in the order of the first so many people. */
+export function workshop({ votes = VOTES, settled = {}, people = 6, questionnaire = needsCatch } = {}) {
   const at = '2026-11-22T09:30:00.000Z';
   const said = (votes) => Object.fromEntries([...votes].flatMap((vote, at) => (
     vote === '-' ? [] : [[PEOPLE[at], { answer: answer(vote) }]])));
@@ -26,11 +26,11 @@ export function workshop({ votes = VOTES, settled = {} } = {}) {
     about: { company: 'Hanbit Foods', department: 'Sales' },
     created: at,
     modified: at,
-    questionnaires: [needsCatch],
-    respondents: Object.fromEntries([...PEOPLE, 'host'].map((id) => (
+    questionnaires: [questionnaire],
+    respondents: Object.fromEntries([...PEOPLE.slice(0, people), 'host'].map((id) => (
       [id, { name: `The person ${id}`, ...(id === 'host' && { facilitator: true }) }]))),
     workshop: { host: 'host', ...settled },
-    answers: { 'needs-catch': Object.fromEntries(Object.entries(votes).map(([id, votes]) => [id, { responses: said(votes) }])) },
+    answers: { [questionnaire.match(/^id: (\S+)/m)[1]]: Object.fromEntries(Object.entries(votes).map(([id, votes]) => [id, { responses: said(votes) }])) },
     figures: {},
   };
 }

@@ -30,18 +30,15 @@ impl Words {
     }
 }
 
-/// Why the answer was agreed on, and who does not share it.
+/// Why the answer was agreed on.
 #[component]
-pub(super) fn Agreement(
+pub(super) fn Why(
     /// The workshop.
     session: Session,
     /// What was agreed on.
     item: Item,
 ) -> impl IntoView {
-    let agreed = {
-        let item = item.clone();
-        Memo::new(move |_| session.agreement(&item))
-    };
+    let agreed = agreed(session, &item);
     let is_agreed = Memo::new(move |_| agreed.with(Option::is_some));
     let hint = move || {
         (!is_agreed.get())
@@ -49,12 +46,33 @@ pub(super) fn Agreement(
     };
     view! {
         <div class="stage__agreement">
-            <Exempted session item=item.clone() agreed />
-            <Field session item=item.clone() agreed words=Words::Reason />
-            <Field session item agreed words=Words::Dissent />
             {hint}
+            <Exempted session item=item.clone() agreed />
+            <Field session item agreed words=Words::Reason />
         </div>
     }
+}
+
+/// What those say who do not share it.
+#[component]
+pub(super) fn Dissent(
+    /// The workshop.
+    session: Session,
+    /// What was agreed on.
+    item: Item,
+) -> impl IntoView {
+    let agreed = agreed(session, &item);
+    view! {
+        <div class="stage__agreement">
+            <Field session item agreed words=Words::Dissent />
+        </div>
+    }
+}
+
+/// What is agreed on, in a memo.
+fn agreed(session: Session, item: &Item) -> Memo<Option<Agreed>> {
+    let item = item.clone();
+    Memo::new(move |_| session.agreement(&item))
 }
 
 /// A text beside the agreement: it is stored when the field is left, or the

@@ -110,7 +110,12 @@ fn Row(
     } else {
         "board-na".to_owned()
     };
-    let (label_id, says_id) = (format!("{id}-label"), format!("{id}-says"));
+    let label_id = format!("{id}-label");
+    let (anchor_id, votes_id) = (format!("{id}-anchor"), format!("{id}-votes"));
+    let described_by = match anchor {
+        Some(_) => format!("{anchor_id} {votes_id}"),
+        None => votes_id.clone(),
+    };
     let key = if is_level {
         (at < 9).then(|| (at + 1).to_string())
     } else {
@@ -122,7 +127,7 @@ fn Row(
         None => voice.t().respond.not_applicable.to_owned(),
     };
     let anchor = anchor.map(|anchor| {
-        view! { <span class="board__anchor" lang=lang>{move || voice.text(&anchor)}</span> }
+        view! { <span class="board__anchor" id=anchor_id lang=lang>{move || voice.text(&anchor)}</span> }
     });
     let dots = move || {
         let count = count.get();
@@ -148,13 +153,14 @@ fn Row(
                 class="board__input"
                 name="agreed"
                 aria-labelledby=label_id.clone()
-                aria-describedby=says_id.clone()
+                aria-describedby=described_by
                 prop:checked=is_agreed
                 on:change=move |_| choose.run(())
             />
             <span class="board__key" aria-hidden="true">{key}</span>
             <span class="board__label" id=label_id lang=lang>{name}</span>
-            <span class="board__says" id=says_id>{anchor} <span class="board__votes">{dots}</span></span>
+            {anchor}
+            <span class="board__votes" id=votes_id>{dots}</span>
         </label>
     }
 }

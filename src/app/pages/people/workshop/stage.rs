@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    agreement::Agreement,
+    agreement::{Dissent, Why},
     board::Board,
     deeds,
     keys::KEYS,
@@ -36,13 +36,15 @@ pub(super) fn Stage(
     };
     view! {
         <div class="stage">
-            <header class="stage__bar" role="group" aria-label=t(|t| t.workshop().tools)>
+            <header class="stage__bar">
                 <Place session />
                 <Clock timer />
-                <Tools session />
             </header>
             {requirement}
-            <Onwards session />
+            <div class="stage__foot">
+                <Tools session />
+                <Onwards session />
+            </div>
             {keys}
         </div>
     }
@@ -80,7 +82,7 @@ fn Tools(session: Session) -> impl IntoView {
     let only = move || (!session.is_whole()).to_string();
     let switch = move |_| session.go_through(!untrack(|| session.is_whole()));
     view! {
-        <div class="stage__tools">
+        <div class="stage__tools" role="group" aria-label=t(|t| t.workshop().tools)>
             <button type="button" class="button button--small" aria-pressed=only on:click=switch>
                 {t(|t| t.workshop().only_agenda)} <kbd class="kbd">"A"</kbd>
             </button>
@@ -110,7 +112,9 @@ fn Tools(session: Session) -> impl IntoView {
     }
 }
 
-/// What the requirement is, what was voted, and what is agreed on.
+/// What the requirement is, what was voted, and what is agreed on. That is
+/// what a projector shows at once; what others say of it, and what is put off,
+/// stands below.
 #[component]
 fn Requirement(session: Session, item: Item) -> impl IntoView {
     let voice = session.voice;
@@ -121,12 +125,17 @@ fn Requirement(session: Session, item: Item) -> impl IntoView {
     page::when_shown(|| page::focus(TITLE));
     view! {
         <div class="stage__body">
-            <h1 class="stage__title" id=TITLE tabindex="-1" lang=move || voice.lang()>{title}</h1>
-            <Secret session item=item.clone() />
+            <div class="stage__head">
+                <h1 class="stage__title" id=TITLE tabindex="-1" lang=move || voice.lang()>{title}</h1>
+                <Secret session item=item.clone() />
+            </div>
             <Board session item=item.clone() />
-            <div class="stage__below">
+            <div class="stage__side">
                 <Figures session item=item.clone() />
-                <Agreement session item=item.clone() />
+                <Why session item=item.clone() />
+            </div>
+            <div class="stage__below">
+                <Dissent session item=item.clone() />
                 <ParkingLot session item />
             </div>
         </div>
