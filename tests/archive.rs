@@ -1,6 +1,6 @@
 //! Files that were saved can be opened, for ever; and no other file can.
 
-use std::{collections::BTreeSet, fs, path::Path, time::Instant};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use needs_catch::{
     archive::{self, Damage, Error, LIMIT, encode},
@@ -11,7 +11,10 @@ use needs_catch::{
 };
 use serde_json::{Value, json};
 
-use crate::sketch::{self, now};
+use crate::{
+    pace::soon,
+    sketch::{self, now},
+};
 
 #[test]
 fn every_saved_version_still_opens() {
@@ -108,9 +111,8 @@ fn a_byte_order_mark_and_other_line_ends_do_no_harm() {
 #[test]
 fn a_file_that_is_too_large_is_refused_at_once() {
     let large = vec![b'['; 100 << 20];
-    let begun = Instant::now();
-    assert_eq!(decode(&large), Err(Error::TooLarge { bytes: 100 << 20 }));
-    assert!(begun.elapsed().as_millis() < 1_000, "{:?}", begun.elapsed());
+    let refused = Err(Error::TooLarge { bytes: 100 << 20 });
+    assert_eq!(soon(|| decode(&large)), refused);
 
     let mut largest = LITTLE.to_owned();
     largest.push_str(&" ".repeat(LIMIT - LITTLE.len()));
@@ -335,7 +337,6 @@ fn a_key_nobody_reads_is_damage_rather_than_lost() {
 #[test]
 fn deep_nesting_is_refused_at_once() {
     let deep = "[".repeat(1_000_000);
-    let begun = Instant::now();
     for start in [
         "",
         "{\"format\": ",
@@ -343,10 +344,9 @@ fn deep_nesting_is_refused_at_once() {
         "{\"format\": \"needs-catch-assessment\", \"version\": 1, \"assessment\": { \"id\": ",
     ] {
         let closed = format!("{start}{deep}{}", "]".repeat(deep.len()));
-        assert!(decode(&closed).is_err());
-        assert!(decode(format!("{start}{deep}")).is_err());
+        assert!(soon(|| decode(&closed)).is_err());
+        assert!(soon(|| decode(format!("{start}{deep}"))).is_err());
     }
-    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod migration;
 #[cfg(feature = "office")]
 mod office;
 mod overview;
+mod pace;
 mod people;
 mod powers;
 mod problems;

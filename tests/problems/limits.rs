@@ -1,14 +1,14 @@
 //! How much a file may hold.
 
-use std::{fmt::Write as _, time::Instant};
+use std::fmt::Write as _;
 
 use needs_catch::questionnaire::{Questionnaire, limits};
 
 use super::{GOOD, refused};
+use crate::pace::soon;
 
 #[test]
 fn what_passes_a_limit_is_refused_at_once() {
-    let begun = Instant::now();
     let large = format!("{GOOD}# {}", "x".repeat(limits::BYTES));
     assert_eq!(
         refused(&large),
@@ -59,7 +59,6 @@ fn what_passes_a_limit_is_refused_at_once() {
         first.join(", "),
         second.join(", "),
     )));
-    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
     insta::assert_snapshot!(told.join("\n---\n"), @r##"
     4:45: a3[7]: too many values repeated by aliases: expected at most 10000, found 10001
     ---
@@ -100,8 +99,6 @@ fn a_file_at_its_limits_is_read_quickly() {
         }
         text.push_str("  ] }\n");
     }
-    let begun = Instant::now();
-    let (questionnaire, _) = Questionnaire::read(&text).unwrap();
+    let (questionnaire, _) = soon(|| Questionnaire::read(&text)).unwrap();
     assert_eq!(questionnaire.requirements().count(), limits::REQUIREMENTS);
-    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
 }

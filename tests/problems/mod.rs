@@ -8,7 +8,7 @@ use needs_catch::questionnaire::{
     Benchmark, Expected, FORMAT, Place, Problem, ProblemKind, Questionnaire, Severity,
 };
 
-use crate::sketch::lines;
+use crate::{pace::soon, sketch::lines};
 
 #[test]
 fn every_problem_of_a_file_is_told_at_once() {
@@ -227,7 +227,7 @@ caveat: It is old
 }
 
 fn refused(yaml: &str) -> String {
-    lines(&Questionnaire::read(yaml).unwrap_err())
+    lines(&soon(|| Questionnaire::read(yaml)).unwrap_err())
 }
 
 /// The smallest file that says a little of everything.
