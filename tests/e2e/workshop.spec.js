@@ -109,7 +109,6 @@ test('a facilitator needs nothing but the keys', async ({ page }) => {
   await page.getByLabel('Why it does not apply').selectOption('Decided by others');
   await page.getByLabel('Why it does not apply').blur();
   await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
   await expect(agreed(page, 'Middle')).toBeChecked();
   await page.keyboard.press('0');
   await expect(agreed(page, 'Middle')).not.toBeChecked();
@@ -122,6 +121,43 @@ test('a facilitator needs nothing but the keys', async ({ page }) => {
   await expect(dots(page)).toHaveCount(6);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+});
+
+test('that something does not apply is agreed on with a reason, and not before somebody gave one', async ({ page }) => {
+  await openWorkshop(page, workshop(), { at: first });
+  const why = page.getByLabel('Why it does not apply');
+  const takeBack = page.getByRole('button', { name: 'Take the agreement back' });
+  await page.keyboard.press('n');
+  await expect(why).toBeFocused();
+  await expect(why).toHaveValue('');
+  await expect(why).toHaveAccessibleDescription(/^It is agreed on once you choose/);
+  await expect(agreed(page, 'Not applicable')).toBeChecked();
+  await expect(takeBack).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  expect(await violations(page, 'asked why')).toEqual([]);
+  // Left without a reason, all is as it was.
+  await page.keyboard.press('Escape');
+  await expect(title(page)).toBeFocused();
+  await expect(agreed(page, 'Not applicable')).not.toBeChecked();
+  await page.keyboard.press('3');
+  await page.keyboard.press('n');
+  await expect(why).toBeFocused();
+  await expect(agreed(page, 'Middle')).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(agreed(page, 'Middle')).toBeChecked();
+  await page.keyboard.press('n');
+  await expect(why).toBeFocused();
+  await why.selectOption('Not relevant yet');
+  await expect(takeBack).toBeVisible();
+  await expect(why).toHaveValue('not-yet-relevant');
+  // Where there is a reason, the key goes to it and changes nothing.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(why).toBeFocused();
+  await expect(why).toHaveValue('not-yet-relevant');
+  await page.goto('#/assessment/workshop/report');
+  const agreements = page.getByRole('table', { name: 'What was agreed on' });
+  await expect(agreements).toContainText('Not yet relevant');
 });
 
 test('an arrow goes on even where a level was clicked, and leaves the agreement alone', async ({ page }) => {

@@ -127,6 +127,10 @@ phrases! {
         reason: "Reason", "이유", "理由";
         dissent: "Dissent", "반대 의견", "異論";
         choose_first: "Choose an agreed answer first.", "먼저 합의한 답을 선택하십시오.", "先に合意した回答を選んでください。";
+        no_reason: "Choose a reason", "이유 선택", "理由を選択";
+        choose_why: "It is agreed on once you choose why it does not apply. Esc goes back.",
+            "해당하지 않는 이유를 선택하면 합의로 기록됩니다. Esc를 누르면 돌아갑니다.",
+            "該当しない理由を選ぶと合意として記録されます。Escで戻ります。";
         parking: "Parking lot", "나중에 논의할 것", "あとで話し合うこと";
         park: "For another time", "나중에 논의할 내용", "あとで話し合う内容";
         add: "Add", "추가", "追加";
@@ -161,7 +165,7 @@ phrases! {
         key_move: "Previous or next requirement", "이전 또는 다음 요건", "前または次の要件";
         key_reveal: "Reveal or hide the votes", "응답 공개 또는 숨기기", "回答を公開または隠す";
         key_choose: "Agree on that level", "해당 수준으로 합의", "そのレベルで合意";
-        key_exempt: "Agree that it does not apply", "해당 없음으로 합의", "該当なしで合意";
+        key_exempt: "Agree that it does not apply, with a reason", "이유를 선택하여 해당 없음으로 합의", "理由を選んで該当なしで合意";
         key_timer: "Start or stop the timer", "타이머 시작 또는 멈춤", "タイマーの開始または停止";
         key_reset: "Reset the timer", "타이머 초기화", "タイマーをリセット";
         key_park: "Write to the parking lot", "나중에 논의할 것 작성", "あとで話し合うことを書く";

@@ -1,18 +1,24 @@
 use leptos::prelude::*;
 
-use super::session::{Session, TITLE};
+use super::{
+    deeds,
+    session::{Session, TITLE},
+};
 use crate::{
     app::{
         browser::page,
         preferences::{Preferences, t},
     },
-    assessment::{Agreement as Agreed, Answer, Change, Exemption, Item, Reason},
+    assessment::{Agreement as Agreed, Answer, Change, Item, Reason},
     i18n::Strings,
 };
 
 /// The element ids of the words beside what is agreed on.
 pub(super) const REASON: &str = "stage-reason";
 pub(super) const DISSENT: &str = "stage-dissent";
+/// That of the choice why it does not apply.
+pub(super) const EXEMPTION: &str = "stage-exempt";
+const HINT: &str = "stage-hint";
 
 /// Words of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,14 +46,19 @@ pub(super) fn Why(
 ) -> impl IntoView {
     let agreed = agreed(session, &item);
     let is_agreed = Memo::new(move |_| agreed.with(Option::is_some));
+    let is_exempting = {
+        let item = item.clone();
+        Memo::new(move |_| session.is_exempting(&item))
+    };
+    on_cleanup(move || session.ask_exemption(None));
     let hint = move || {
-        (!is_agreed.get())
+        (!is_agreed.get() && !is_exempting.get())
             .then(|| view! { <p class="stage__hint">{t(|t| t.workshop().choose_first)}</p> })
     };
     view! {
         <div class="stage__agreement">
             {hint}
-            <Exempted session item=item.clone() agreed />
+            <Exempted session item=item.clone() agreed is_exempting />
             <Field session item agreed words=Words::Reason />
         </div>
     }
@@ -131,9 +142,14 @@ fn Field(
     }
 }
 
-/// Why it does not apply, where that was agreed on.
+/// Why it does not apply, where that was agreed on or is about to be.
 #[component]
-fn Exempted(session: Session, item: Item, agreed: Memo<Option<Agreed>>) -> impl IntoView {
+fn Exempted(
+    session: Session,
+    item: Item,
+    agreed: Memo<Option<Agreed>>,
+    is_exempting: Memo<bool>,
+) -> impl IntoView {
     let preferences = Preferences::expect();
     let reason = Memo::new(move |_| {
         agreed.with(|it| match it.as_ref().map(|it| &it.answer) {
@@ -141,22 +157,19 @@ fn Exempted(session: Session, item: Item, agreed: Memo<Option<Agreed>>) -> impl 
             _ => None,
         })
     });
-    let is_asked = Memo::new(move |_| reason.get().is_some());
+    let is_asked = Memo::new(move |_| is_exempting.get() || reason.get().is_some());
     let item = StoredValue::new(item);
     let choose = move |event| {
         let chosen = event_target_value(&event);
-        let chosen = Reason::ALL
-            .into_iter()
-            .zip(VALUES)
-            .find(|(_, it)| *it == chosen);
-        if let Some(((reason, _), mut agreement)) = chosen.zip(agreed.get_untracked()) {
-            let note = String::new();
-            agreement.answer = Answer::NotApplicable(Exemption { reason, note });
-            let (item, agreement) = (item.get_value(), Some(agreement));
-            session
-                .voice
-                .editor
-                .dispatch(Change::Agreed { item, agreement });
+        let mut reasons = Reason::ALL.into_iter().zip(VALUES);
+        if let Some((reason, _)) = reasons.find(|(_, it)| *it == chosen) {
+            deeds::exempt_for(session, &item.get_value(), reason);
+        }
+    };
+    let leave = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            session.ask_exemption(None);
+            page::focus(TITLE);
         }
     };
     let option = move |(it, value): (Reason, &'static str)| {
@@ -165,14 +178,31 @@ fn Exempted(session: Session, item: Item, agreed: Memo<Option<Agreed>>) -> impl 
             <option value=value prop:selected=is_chosen>{move || label(preferences.strings(), it)}</option>
         }
     };
+    let hint = move || {
+        (is_exempting.get())
+            .then(|| view! { <p class="stage__hint" id=HINT>{t(|t| t.workshop().choose_why)}</p> })
+    };
+    let none = move || {
+        (reason.get().is_none()).then(
+            || view! { <option value="" disabled prop:selected=true>{t(|t| t.workshop().no_reason)}</option> },
+        )
+    };
     move || {
         is_asked.get().then(|| {
             view! {
                 <div class="field">
-                    <label class="field__label" for="stage-exempt">{t(|t| t.respond.reason)}</label>
-                    <select class="field__input" id="stage-exempt" on:change=choose>
+                    <label class="field__label" for=EXEMPTION>{t(|t| t.respond.reason)}</label>
+                    <select
+                        class="field__input"
+                        id=EXEMPTION
+                        aria-describedby=move || is_exempting.get().then_some(HINT)
+                        on:change=choose
+                        on:keydown=leave
+                    >
+                        {none}
                         {Reason::ALL.into_iter().zip(VALUES).map(option).collect_view()}
                     </select>
+                    {hint}
                 </div>
             }
         })

@@ -26,6 +26,10 @@ pub(super) fn Board(
         let item = item.clone();
         Memo::new(move |_| session.agreement(&item).map(|it| it.answer))
     };
+    let is_exempting = {
+        let item = item.clone();
+        Memo::new(move |_| session.is_exempting(&item))
+    };
     let levels = untrack(|| {
         session.asked(&item, |questionnaire, _, requirement| {
             let levels = questionnaire.scale.levels().iter();
@@ -46,7 +50,9 @@ pub(super) fn Board(
         let answer = Answer::Level(id);
         let is_agreed = {
             let answer = answer.clone();
-            Memo::new(move |_| agreed.with(|it| it.as_ref() == Some(&answer)))
+            Memo::new(move |_| {
+                !is_exempting.get() && agreed.with(|it| it.as_ref() == Some(&answer))
+            })
         };
         let choose = Callback::new(move |()| deeds::agree(session, &item, Some(answer.clone())));
         view! { <Row session at label=Some(label) anchor count is_agreed choose /> }
@@ -63,8 +69,9 @@ pub(super) fn Board(
                 .unwrap_or(0)
         })
     });
-    let is_exempt =
-        Memo::new(move |_| agreed.with(|it| matches!(it, Some(Answer::NotApplicable(_)))));
+    let is_exempt = Memo::new(move |_| {
+        is_exempting.get() || agreed.with(|it| matches!(it, Some(Answer::NotApplicable(_))))
+    });
     let take_back = move || {
         agreed.with(Option::is_some).then(|| {
             let item = item.clone();

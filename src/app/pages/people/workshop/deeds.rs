@@ -43,8 +43,13 @@ fn obey(session: Session, timer: Timer, keys: Keyboard, command: Command, here: 
         Command::Agenda => session.go_through(!untrack(|| session.is_whole())),
         Command::Keys => keys.list(),
         Command::Leave => session.go(None),
-        Command::History(History::Undo) => drop(session.voice.editor.undo()),
-        Command::History(History::Redo) => drop(session.voice.editor.redo()),
+        Command::History(way) => {
+            session.ask_exemption(None);
+            drop(match way {
+                History::Undo => session.voice.editor.undo(),
+                History::Redo => session.voice.editor.redo(),
+            });
+        }
     }
     true
 }
@@ -81,14 +86,33 @@ fn choose(session: Session, item: &Item, level: usize) -> bool {
     true
 }
 
-/// Agrees that a requirement does not apply; a reason that was chosen stays.
+/// Asks why a requirement does not apply: that is agreed on with the reason, so
+/// that the minutes give none that nobody gave. Goes to the reason that is there.
 pub(super) fn exempt(session: Session, item: &Item) {
-    let agreed = untrack(|| session.agreement(item)).map(|it| it.answer);
-    if !matches!(agreed, Some(Answer::NotApplicable(_))) {
-        let (reason, note) = (Reason::OutOfScope, String::new());
-        let answer = Answer::NotApplicable(Exemption { reason, note });
-        agree(session, item, Some(answer));
+    if !untrack(|| is_exempt(session, item)) {
+        session.ask_exemption(Some(item.clone()));
     }
+    page::when_shown(|| page::focus(agreement::EXEMPTION));
+}
+
+/// Agrees that a requirement does not apply, for a reason; of an agreement that is
+/// there only the reason changes.
+pub(super) fn exempt_for(session: Session, item: &Item, reason: Reason) {
+    let note = String::new();
+    let answer = Answer::NotApplicable(Exemption { reason, note });
+    let before = untrack(|| session.agreement(item));
+    let before = before.filter(|it| matches!(it.answer, Answer::NotApplicable(_)));
+    let Some(before) = before else {
+        agree(session, item, Some(answer));
+        return;
+    };
+    let (item, agreement) = (item.clone(), Some(Agreement { answer, ..before }));
+    (session.voice.editor).dispatch(Change::Agreed { item, agreement });
+}
+
+fn is_exempt(session: Session, item: &Item) -> bool {
+    let agreed = session.agreement(item);
+    agreed.is_some_and(|it| matches!(it.answer, Answer::NotApplicable(_)))
 }
 
 /// Agrees on an answer, in the words that are there; with none, takes the
@@ -109,4 +133,5 @@ pub(super) fn agree(session: Session, item: &Item, answer: Option<Answer>) {
     });
     let item = item.clone();
     (session.voice.editor).dispatch(Change::Agreed { item, agreement });
+    session.ask_exemption(None);
 }

@@ -22,6 +22,7 @@ pub(super) struct Session {
     agenda: Memo<Agenda>,
     here: Memo<Option<Item>>,
     whole: RwSignal<bool>,
+    exempting: RwSignal<Option<Item>>,
 }
 
 impl Session {
@@ -36,6 +37,7 @@ impl Session {
                 _ => None,
             }),
             whole: RwSignal::new(false),
+            exempting: RwSignal::new(None),
         }
     }
 
@@ -68,6 +70,18 @@ impl Session {
     /// Goes through all requirements, or through the agenda.
     pub(super) fn go_through(self, whole: bool) {
         self.whole.set(whole);
+    }
+
+    /// Whether it is asked why a requirement does not apply that nobody has agreed
+    /// on so far, reactively.
+    pub(super) fn is_exempting(self, item: &Item) -> bool {
+        self.exempting.with(|it| it.as_ref() == Some(item))
+    }
+
+    /// Asks why a requirement does not apply, or asks no more.
+    pub(super) fn ask_exemption(self, of: Option<Item>) {
+        // The page may be gone.
+        self.exempting.try_set(of);
     }
 
     /// What is gone through, in order, reactively.
