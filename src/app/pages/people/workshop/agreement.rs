@@ -179,8 +179,9 @@ fn Exempted(
         }
     };
     let hint = move || {
-        (is_exempting.get())
-            .then(|| view! { <p class="stage__hint" id=HINT>{t(|t| t.workshop().choose_why)}</p> })
+        (is_exempting.get()).then(
+            || view! { <p class="visually-hidden" id=HINT>{t(|t| t.workshop().choose_why)}</p> },
+        )
     };
     let none = move || {
         (reason.get().is_none()).then(
