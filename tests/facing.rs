@@ -26,7 +26,8 @@ fn visited(k: u8, n: usize, visitors: &[Option<Said>]) -> Assessment {
     workshop(&tiny(), k, [1, 0], &people)
 }
 
-fn facing(
+/// All tables about where people differ.
+fn tables(
     assessment: &Assessment,
     view: &View,
     locale: Locale,
@@ -44,23 +45,35 @@ fn facing(
         content: locale,
         at: assessment.modified(),
     });
-    let captions = [
-        "Self-assessment and facilitator",
-        "자체 평가와 진행자 평가",
-        "自己評価と進行役の評価",
-    ];
     let blocks = report.sections_of(SectionKind::Differences);
     let blocks = blocks.into_iter().flat_map(|it| it.blocks.clone());
     let tables = blocks.filter_map(|it| match it {
         Block::Table(it) => Some(it),
         _ => None,
     });
+    tables.collect()
+}
+
+/// Those of everybody beside who looks at it from outside.
+fn facing(
+    assessment: &Assessment,
+    view: &View,
+    locale: Locale,
+    without: &[Withheld],
+) -> Vec<Table> {
+    let captions = [
+        "Self-assessment and facilitator",
+        "자체 평가와 진행자 평가",
+        "自己評価と進行役の評価",
+    ];
     let is_it = |it: &Table| {
         captions
             .iter()
             .any(|name| it.caption.text.starts_with(name))
     };
-    tables.filter(is_it).collect()
+    let mut tables = tables(assessment, view, locale, without);
+    tables.retain(is_it);
+    tables
 }
 
 fn lines(table: &Table) -> Vec<String> {
@@ -97,6 +110,30 @@ fn a_report_puts_everybody_beside_who_looks_at_it_from_outside() {
     assert_eq!(
         shown(Locale::Ja)[..2],
         ["トリガー | 全員 | Visitor | 差", "全体 | 50% | 100% | −50"]
+    );
+}
+
+#[test]
+fn a_department_is_told_with_how_much_its_score_rests_on() {
+    let person = Person {
+        name: "One of many".to_owned(),
+        department: Some(0),
+        role: None,
+        facilitator: false,
+        said: vec![Some(Said::Level(2)), None],
+    };
+    let people: Vec<_> = std::iter::repeat_with(|| person.clone()).take(4).collect();
+    let assessment = workshop(&tiny(), 3, [1, 0], &people);
+    let [table] = &tables(&assessment, &View::All, Locale::En, &[])[..] else {
+        panic!("one power, one table of groups")
+    };
+    assert_eq!(
+        lines(table),
+        [
+            "Whose answers | View | Whole | Coverage | Size",
+            "Everybody |  | 100 % | 50 % | 100 %",
+            "Department 0 | Department | 100 % | 50 % | 100 %",
+        ]
     );
 }
 

@@ -62,6 +62,17 @@ test('departments stand beside everybody, and a department of two and what would
   expect(await violations(page, 'differences')).toEqual([]);
 });
 
+test('a score that rests on a part of what is asked says on how much', async ({ page }) => {
+  const file = JSON.parse(JSON.stringify(workshop()));
+  for (let at = 0; at < sizes.sales; at += 1) {
+    delete file.assessment.answers.meetings[requirements[1]].responses[`person-${at}`];
+  }
+  await open(page, 'people/differences', file);
+  await expect(rowOf(page, 'Sales').getByRole('cell').first()).toContainText(/Coverage 67.%$/);
+  await expect(rowOf(page, 'Plant').getByRole('cell').first()).toContainText(/^100.%/);
+  await expect(rowOf(page, 'Plant')).not.toContainText('Coverage');
+});
+
 test('whoever looks at it from outside is laid over everybody in the profiles, once they have answered', async ({ page }) => {
   await open(page, 'people/differences');
   const profiles = page.getByRole('region', { name: 'Profiles over one another' });

@@ -59,6 +59,7 @@ fn groups(voice: Voice, ground: &Ground, power: Power<'_>, at: usize) -> Table {
     let scores = |name: Words, kind: &str, card: Option<&Scorecard>| {
         let mut cells = vec![name.into(), voice.own(kind).into()];
         cells.push(voice.score(card.and_then(|it| it.power.score)).into());
+        cells.push(voice.score(card.and_then(|it| it.power.coverage)).into());
         cells.extend((0..questionnaire.triggers.len()).map(|at| {
             let trigger = card.and_then(|it| it.triggers.get(at));
             Cell::from(voice.score(trigger.and_then(|it| it.aggregate.score)))
@@ -87,6 +88,7 @@ fn groups(voice: Voice, ground: &Ground, power: Power<'_>, at: usize) -> Table {
         Column::words(views.whose),
         Column::words(views.whose_kind),
         Column::numbers(views.whole),
+        Column::numbers(voice.say().coverage),
     ];
     let titles = questionnaire
         .triggers

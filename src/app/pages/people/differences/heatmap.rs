@@ -6,7 +6,7 @@ use crate::{
     assessment::GroupKind,
     questionnaire::LevelId,
     report,
-    scoring::{Placement, Viewable},
+    scoring::{Placement, Viewable, percent},
 };
 
 /// Departments and roles by trigger, everybody first: each score with its level
@@ -71,11 +71,24 @@ pub(super) fn Heatmap(
     }
 }
 
-fn cells_of(power: Power, cells: Vec<(Option<f64>, Option<Placement>)>) -> impl IntoView + use<> {
+/// What a cell says.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    /// The score, if there is one.
+    pub(super) score: Option<f64>,
+    /// Its level.
+    pub(super) placement: Option<Placement>,
+    /// How much of what applies it is made of.
+    pub(super) coverage: Option<f64>,
+}
+
+fn cells_of(power: Power, cells: Vec<Placed>) -> impl IntoView + use<> {
     let voice = power.voice;
     cells
         .into_iter()
-        .map(|(score, placement)| {
+        .map(|Placed { score, placement, coverage }| {
+            // Only a score that rests on less than all says so.
+            let part = score.and(coverage).filter(|it| percent(*it) < 100);
             let level = placement.map(|it| it.level);
             let (ranks, rank) = power.questionnaire.with_value(|it| {
                 let bands = it.bands.levels();
@@ -87,6 +100,10 @@ fn cells_of(power: Power, cells: Vec<(Option<f64>, Option<Placement>)>) -> impl 
                 <td data-tone=rank.map(|it| tone(it, ranks).to_string())>
                     <span class="differences__score">{voice.score(score)}</span>
                     {word.map(|it| view! { <span class="differences__level" lang=voice.lang()>{it}</span> })}
+                    {part.map(|it| {
+                        let label = voice.t().results().coverage;
+                        view! { <span class="differences__part">{label} " " {voice.score(Some(it))}</span> }
+                    })}
                 </td>
             }
         })

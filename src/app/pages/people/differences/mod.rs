@@ -8,7 +8,13 @@ mod spread;
 
 use leptos::prelude::*;
 
-use self::{facing::Facing, heatmap::Heatmap, overlay::Overlay, roles::Roles, spread::Spreads};
+use self::{
+    facing::Facing,
+    heatmap::{Heatmap, Placed},
+    overlay::Overlay,
+    roles::Roles,
+    spread::Spreads,
+};
 use super::{PeoplePage, Voice};
 use crate::{
     app::{
@@ -17,7 +23,7 @@ use crate::{
     },
     assessment::{Assessment, GroupKind},
     questionnaire::Questionnaire,
-    scoring::{Aggregate, Differences as Found, GroupScores, Placement, Scorecard},
+    scoring::{Aggregate, Differences as Found, GroupScores, Scorecard},
 };
 
 #[component]
@@ -115,16 +121,22 @@ impl Power {
         std::iter::once(card.power.score).chain(triggers).collect()
     }
 
-    /// The same with their levels.
-    fn placed(self, cards: &[Scorecard]) -> Vec<(Option<f64>, Option<Placement>)> {
+    /// The same with their levels, and how much they rest on.
+    fn placed(self, cards: &[Scorecard]) -> Vec<Placed> {
         let Some(card) = cards.get(self.at) else {
             return Vec::new();
         };
-        let triggers =
-            (card.triggers.iter()).map(|it| (score(&it.aggregate), it.placement.clone()));
-        std::iter::once((card.power.score, card.placement.clone()))
-            .chain(triggers)
-            .collect()
+        let triggers = (card.triggers.iter()).map(|it| Placed {
+            score: score(&it.aggregate),
+            placement: it.placement.clone(),
+            coverage: it.aggregate.coverage,
+        });
+        let whole = Placed {
+            score: card.power.score,
+            placement: card.placement.clone(),
+            coverage: card.power.coverage,
+        };
+        std::iter::once(whole).chain(triggers).collect()
     }
 
     /// What a group is called.
