@@ -151,8 +151,8 @@ phrases! {
             format!("回答のある要件のうち{n}件は、回答者が少ないため表示しません。");
         coverage_is(share: &str):
             format!("Coverage is {share}: the share of the weight that applies and has a level."),
-            format!("응답률은 {share}입니다. 해당하는 요건의 가중치 가운데 수준이 정해진 비율입니다."),
-            format!("回答率は{share}です。該当する要件の重みのうち、レベルが決まっている割合です。");
+            format!("요건 응답률은 {share}입니다. 해당하는 요건의 가중치 가운데 수준이 정해진 비율입니다."),
+            format!("要件回答率は{share}です。該当する要件の重みのうち、レベルが決まっている割合です。");
         could_be(worst: &str, best: &str):
             format!("With every unanswered requirement at the lowest level the score would be {worst}, at the highest {best}."),
             format!("미응답 요건이 모두 가장 낮은 수준이면 점수는 {worst}, 모두 가장 높은 수준이면 {best}입니다."),
@@ -186,7 +186,7 @@ phrases! {
         scores: "Scores", "점수", "点数";
         scores_caption: "Scores by trigger", "트리거별 점수", "トリガー別の点数";
         score: "Score", "점수", "点数";
-        coverage: "Coverage", "응답률", "回答率";
+        coverage: "Coverage", "요건 응답률", "要件回答率";
         range: "Range", "가능 범위", "取りうる範囲";
         weight: "Weight", "가중치", "重み";
         weight_share: "Share of weight", "가중치 비율", "重みの割合";
@@ -244,8 +244,8 @@ phrases! {
             "종합 점수는 점수가 있는 드라이빙 파워의 가중 평균이며, 가중치는 이 진단에서 정한 것입니다. 가중치가 0인 파워는 표시만 하고 반영하지 않습니다. 종합 점수에는 수준을 두지 않습니다.",
             "総合点数は点数のあるドライビング・パワーの加重平均で、重みは今回の診断で定めたものです。重み0のパワーは表示するだけで算入しません。総合点数にレベルはありません。";
         method_absent: "Unanswered, not applicable and the lowest level are three different things. The first two are left out of the score and never count as 0 %. Not applicable is also left out of the coverage, unanswered lowers it.",
-            "미응답, 해당 없음, 가장 낮은 수준은 서로 다릅니다. 앞의 둘은 점수에서 제외하며 0%로 계산하지 않습니다. 해당 없음은 응답률 계산에서도 제외하고, 미응답은 응답률을 낮춥니다.",
-            "未回答、該当なし、最も低いレベルは別のものです。前の二つは点数から除き、0%とは数えません。該当なしは回答率の計算からも除き、未回答は回答率を下げます。";
+            "미응답, 해당 없음, 가장 낮은 수준은 서로 다릅니다. 앞의 둘은 점수에서 제외하며 0%로 계산하지 않습니다. 해당 없음은 요건 응답률 계산에서도 제외하고, 미응답은 그 비율을 낮춥니다.",
+            "未回答、該当なし、最も低いレベルは別のものです。前の二つは点数から除き、0%とは数えません。該当なしは要件回答率の計算からも除き、未回答はその割合を下げます。";
         method_range: "The range is what the score would be with every unanswered requirement at the lowest and at the highest level.",
             "가능 범위는 미응답 요건이 모두 가장 낮은 수준일 때와 모두 가장 높은 수준일 때의 점수입니다.",
             "取りうる範囲は、未回答の要件がすべて最も低いレベルの場合と、すべて最も高いレベルの場合の点数です。";

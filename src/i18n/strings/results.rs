@@ -29,7 +29,7 @@ phrases! {
         nothing_applies: "No score, because nothing that is asked applies here.", "해당하는 요건이 없어 점수가 없습니다.", "該当する要件がないため、点数はありません。";
         nothing_weighs: "No score, because what is answered has no weight.", "응답한 요건에 가중치가 없어 점수가 없습니다.", "回答した要件に重みがないため、点数はありません。";
 
-        coverage: "Coverage", "응답률", "回答率";
+        coverage: "Coverage", "요건 응답률", "要件回答率";
         answered_of(answered: usize, all: usize, share: String):
             format!("{answered} of {all} requirements, {share} of what applies"),
             format!("요건 {all}개 중 {answered}개 응답, 해당하는 요건의 {share}"),
@@ -107,8 +107,8 @@ phrases! {
         said_not_applicable(n: usize): format!("{n} said not applicable"), format!("해당 없음 {n}명"), format!("該当なし{n}人");
         coverage_made(share: String):
             format!("Coverage is {share}, the answered part of the weight of all that applies."),
-            format!("응답률 {share}는 해당하는 요건의 가중치 가운데 응답한 비율입니다."),
-            format!("回答率{share}は、該当する要件の重みのうち回答済みの割合です。");
+            format!("요건 응답률 {share}는 해당하는 요건의 가중치 가운데 응답한 비율입니다."),
+            format!("要件回答率{share}は、該当する要件の重みのうち回答済みの割合です。");
         range_made(worst: String, best: String):
             format!("With all that is open at the lowest level the score would be {worst}, at the highest {best}."),
             format!("미응답 요건이 모두 가장 낮은 수준이면 {worst}, 가장 높은 수준이면 {best}입니다."),
