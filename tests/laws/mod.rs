@@ -13,7 +13,7 @@ use proptest::prelude::ProptestConfig;
 
 /// So many cases, or so many where there is time to look for long.
 pub(crate) fn config(usual: u32, soaked: u32) -> ProptestConfig {
-    let soaks = env::var_os("NEEDS_CATCH_SOAK").is_some();
+    let soaks = env::var("NEEDS_CATCH_SOAK").is_ok_and(|it| it == "1");
     ProptestConfig {
         cases: if soaks { soaked } else { usual },
         failure_persistence: None,
