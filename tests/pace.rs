@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 /// Far more than it takes, also without optimization and on a machine that does
 /// other things as well: what takes longer grows faster than what it is made of.
-const LONG: Duration = Duration::from_secs(30);
+const LONG: Duration = Duration::from_mins(1);
 
 /// Does something that must be over soon.
 #[track_caller]

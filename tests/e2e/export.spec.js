@@ -139,7 +139,7 @@ test('a worker that falls is said, and the next one works', async ({ page }) => 
 
 // What is wanted is 2 s and 10 s on a machine that does nothing else; what is measured is printed,
 // and what fails the test is far from it, because tests run side by side on shared machines.
-for (const [requirements, respondents, seconds] of [[100, 30, 2 * 4], [500, 100, 10 * 4]]) {
+for (const [requirements, respondents, seconds] of [[100, 30, 2 * 8], [500, 100, 10 * 8]]) {
   test(`${requirements} requirements and ${respondents} respondents become files in seconds, and the page goes on`, async ({ page }) => {
     test.skip(process.env.NEEDS_CATCH_BUILD === 'debug', 'the times are those of what is published');
     await whole(page, { of: large(requirements, respondents) });
